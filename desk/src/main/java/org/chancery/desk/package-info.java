@@ -1,0 +1,2 @@
+/** Commands in, tables and JSON out: the thin shell around the pipeline. */
+package org.chancery.desk;
