@@ -1,0 +1,163 @@
+package org.chancery.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.codebook.Frame.Wants;
+import org.chancery.model.Actor;
+import org.chancery.model.ActorKind;
+import org.chancery.model.ActorMention;
+import org.chancery.model.EventMention.Participant;
+import org.chancery.model.Resolution;
+import org.chancery.model.Sentence;
+import org.chancery.model.Token;
+
+/** Finds which actors a word stands for. Made for one document; safe for threads once made. */
+final class Cast {
+  /** Prepositions by which a thing belongs to the one responsible: "the attack by", "the navy of". */
+  private static final List<String> BELONGING = List.of("of", "by", "from");
+
+  private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF", "COP", "SPY", "CRM", "GOV");
+  private static final Set<String> CROWD =
+      Set.of("CVL", "OPP", "LAB", "EDU", "SOC", "PTY", "REL", "AGR", "JRN", "MED", "REF", "LEG", "BUS");
+
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<Long, List<Participant>> mentions = new HashMap<>();
+  private final Map<Long, ActorMention.Form> forms = new HashMap<>();
+  private final Set<Long> places = new java.util.HashSet<>();
+
+  Cast(Resolution resolution) {
+    for (Actor actor : resolution.actors()) {
+      actors.put(actor.id(), actor);
+      for (ActorMention mention : actor.mentions()) {
+        add(mention.sentence(), mention.head(), participant(mention));
+        forms.put(key(mention.sentence(), mention.head()), mention.form());
+      }
+    }
+    for (Resolution.JointMention joint : resolution.pairs()) {
+      for (String id : joint.actors()) {
+        add(joint.sentence(), joint.head(), new Participant(id, joint.span(), joint.sentence(), joint.head()));
+      }
+    }
+    resolution.places().forEach(p -> {
+      for (Sentence s : resolution.document().sentences()) {
+        if (s.index() == p.sentence()) {
+          for (Token t : s.tokens()) {
+            if (p.span().covers(t.span())) {
+              places.add(key(s.index(), t.index()));
+            }
+          }
+        }
+      }
+    });
+  }
+
+  private static Participant participant(ActorMention mention) {
+    return new Participant(mention.actor(), mention.span(), mention.sentence(), mention.head());
+  }
+
+  private void add(int sentence, int head, Participant participant) {
+    mentions.computeIfAbsent(key(sentence, head), k -> new ArrayList<>()).add(participant);
+  }
+
+  private static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
+  }
+
+  Actor actor(Participant participant) {
+    return actors.get(participant.actor());
+  }
+
+  /** The actors whose mention has its head at a token. */
+  List<Participant> at(Sentence sentence, Token token) {
+    return mentions.getOrDefault(key(sentence.index(), token.index()), List.of());
+  }
+
+  Optional<ActorMention.Form> form(Sentence sentence, Token token) {
+    return Optional.ofNullable(forms.get(key(sentence.index(), token.index())));
+  }
+
+  /**
+   * The actors that a nominal and everything coordinated with it stand for.
+   *
+   * @param responsible whether a thing may stand for the one it belongs to
+   */
+  List<Participant> find(Clauses clauses, Token token, boolean responsible) {
+    Map<String, Participant> found = new LinkedHashMap<>();
+    for (Token each : clauses.coordination(token)) {
+      List<Participant> own = at(clauses.sentence(), each);
+      if (own.isEmpty()) {
+        own = apposed(clauses, each);
+      }
+      if (own.isEmpty() && responsible) {
+        own = responsible(clauses, each, 0);
+      }
+      own.forEach(p -> found.putIfAbsent(p.actor(), p));
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private List<Participant> apposed(Clauses clauses, Token token) {
+    for (Token child : clauses.sentence().children(token, "appos", "flat", "dep", "compound")) {
+      boolean name = child.isName() && child.index() > token.index() && !child.plainRelation().equals("compound");
+      if (name && !at(clauses.sentence(), child).isEmpty()) {
+        return at(clauses.sentence(), child);
+      }
+    }
+    return List.of();
+  }
+
+  /** Who is responsible for a thing: its possessor, its nationality, the one it is by or of. */
+  List<Participant> responsible(Clauses clauses, Token thing, int depth) {
+    Sentence sentence = clauses.sentence();
+    for (Token child : sentence.children(thing, "nmod:poss", "amod", "compound", "nmod")) {
+      boolean belongs =
+          !child.relation().equals("nmod")
+              || clauses.preposition(child).map(BELONGING::contains).orElse(false);
+      if (belongs) {
+        List<Participant> found = new ArrayList<>();
+        for (Token each : clauses.coordination(child)) {
+          found.addAll(at(sentence, each));
+        }
+        if (found.isEmpty() && depth < 2) {
+          found.addAll(responsible(clauses, child, depth + 1));
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether an actor is what a slot asks for. */
+  boolean suits(Participant participant, Wants wants, Sentence sentence) {
+    Actor actor = actor(participant);
+    return switch (wants) {
+      case ANY -> true;
+      case PERSON -> actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP || leads(actor);
+      case STATE -> actor.kind() == ActorKind.COUNTRY || hasAny(actor, Set.of("GOV", "MIL", "LEG")) || isInternational(actor);
+      case ARMED -> actor.kind() == ActorKind.COUNTRY || hasAny(actor, ARMED) || isInternational(actor);
+      case CROWD -> actor.kind() == ActorKind.GROUP || hasAny(actor, CROWD);
+      case ORG -> actor.kind() == ActorKind.ORGANISATION;
+      case GOV -> actor.kind() == ActorKind.COUNTRY || hasAny(actor, Set.of("GOV")) || isInternational(actor);
+      case PLACE -> actor.kind() == ActorKind.COUNTRY || places.contains(key(participant.sentence(), participant.head()));
+    };
+  }
+
+  private static boolean leads(Actor actor) {
+    return actor.kind() == ActorKind.COUNTRY || actor.office().isPresent();
+  }
+
+  private static boolean isInternational(Actor actor) {
+    return actor.country().map(c -> Set.of("IGO", "UNO", "EUR").contains(c)).orElse(false);
+  }
+
+  private static boolean hasAny(Actor actor, Set<String> sectors) {
+    return actor.sectors().stream().anyMatch(sectors::contains);
+  }
+}

@@ -1,0 +1,316 @@
+package org.chancery.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.model.Sentence;
+import org.chancery.model.Token;
+
+/**
+ * Brings the clauses of a sentence to their plainest form: active, finite, with their own subject. Passives, relative
+ * clauses, participles, infinitives (control) and coordination are undone here, so that a pattern need not know them.
+ * Not thread-safe; made for one sentence.
+ */
+public final class Clauses {
+  /** How far subjects are looked for through governing clauses; longer chains are parser errors. */
+  private static final int DEEPEST_CONTROL = 6;
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+  private final Sentence sentence;
+
+  public Clauses(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** Whether a verb is passive: it has a passive auxiliary or subject, or is a bare participle after its noun. */
+  public boolean isPassive(Token verb) {
+    if (!sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
+      return true;
+    }
+    if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+      return false;
+    }
+    boolean finite = !sentence.children(verb, "aux", "nsubj").isEmpty();
+    if (finite) {
+      return false;
+    }
+    if (verb.relation().equals("acl") || verb.plainRelation().equals("amod")) {
+      return true;
+    }
+    if (verb.relation().equals("advcl") && verb.tag().equals("VBN")) {
+      return sentence.children(verb, "obj").isEmpty();
+    }
+    if (verb.relation().equals("conj") && verb.tag().equals("VBN")) {
+      return sentence.head(verb).filter(Token::isVerb).map(this::isPassive).orElse(false)
+          && sentence.children(verb, "obj").isEmpty();
+    }
+    return false;
+  }
+
+  /** Tokens that may be the one who acts, nearest reading first. */
+  public List<Token> subjects(Token verb) {
+    if (isPassive(verb)) {
+      return after(verb, "by");
+    }
+    return surfaceSubjects(verb, 0);
+  }
+
+  /** Tokens that may be the one acted upon. */
+  public List<Token> objects(Token verb) {
+    if (isPassive(verb)) {
+      Set<Token> found = new LinkedHashSet<>(surfaceSubjects(verb, 0));
+      found.addAll(sentence.children(verb, "obj"));
+      return new ArrayList<>(found);
+    }
+    Set<Token> found = new LinkedHashSet<>();
+    for (Token object : sentence.children(verb, "obj", "iobj")) {
+      found.add(relative(object, verb).orElse(object));
+    }
+    if (found.isEmpty() && verb.relation().equals("acl:relcl") && hasOwnSubject(verb)) {
+      sentence.head(verb).filter(t -> !isAdverbialRelative(verb)).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      sharedObject(verb).ifPresent(found::add);
+    }
+    return new ArrayList<>(found);
+  }
+
+  /** "invaded and annexed Crimea": the object of the last of coordinated verbs serves the first. */
+  private Optional<Token> sharedObject(Token verb) {
+    for (Token next : sentence.children(verb, "conj")) {
+      boolean bare =
+          next.isVerb()
+              && next.tag().equals(verb.tag())
+              && sentence.children(next, "nsubj", "aux", "mark").isEmpty()
+              && next.index() - verb.index() <= 3;
+      if (bare) {
+        return sentence.child(next, "obj");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasOwnSubject(Token verb) {
+    for (Token subject : sentence.children(verb, "nsubj")) {
+      if (!RELATIVES.contains(lower(subject))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAdverbialRelative(Token verb) {
+    for (Token child : sentence.children(verb, "advmod")) {
+      if (Set.of("when", "where", "why", "how").contains(lower(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Token> surfaceSubjects(Token verb, int depth) {
+    List<Token> found = new ArrayList<>();
+    for (Token subject : sentence.children(verb, "nsubj", "csubj")) {
+      found.add(relative(subject, verb).orElse(subject));
+    }
+    if (!found.isEmpty() || depth > DEEPEST_CONTROL || verb.head() < 0) {
+      return found;
+    }
+    Token governor = sentence.token(verb.head());
+    return switch (verb.plainRelation()) {
+      case "conj", "parataxis" -> governor.isVerb() ? coordinated(verb, governor, depth) : found;
+      case "xcomp" -> controlled(governor, depth);
+      case "advcl", "ccomp", "dep" -> ofGovernor(governor, depth);
+      case "acl" -> ofNoun(verb, governor, depth);
+      default -> found;
+    };
+  }
+
+  private List<Token> coordinated(Token verb, Token governor, int depth) {
+    boolean passiveFirst = isPassive(governor);
+    boolean passiveSecond = isPassive(verb);
+    if (passiveFirst == passiveSecond || passiveFirst) {
+      return surfaceSubjects(governor, depth + 1);
+    }
+    return surfaceSubjects(governor, depth + 1);
+  }
+
+  /** "urged Russia to withdraw": the object; "agreed to withdraw": the subject; "is expected to meet": the subject. */
+  private List<Token> controlled(Token governor, int depth) {
+    if (governor.isVerb() && !isPassive(governor) && !governor.lemma().equals("promise")) {
+      List<Token> objects = sentence.children(governor, "obj", "iobj");
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+    }
+    return ofGovernor(governor, depth);
+  }
+
+  private List<Token> ofGovernor(Token governor, int depth) {
+    if (governor.isVerb() || governor.isAdjective() || governor.isNoun()) {
+      List<Token> subjects = surfaceSubjects(governor, depth + 1);
+      if (!subjects.isEmpty() || !governor.isNoun()) {
+        return subjects;
+      }
+      return possessors(governor);
+    }
+    return List.of();
+  }
+
+  /** "documents signed", "troops entering", "Moscow's need to source". */
+  private List<Token> ofNoun(Token verb, Token noun, int depth) {
+    if (verb.relation().equals("acl:relcl")) {
+      return List.of(noun);
+    }
+    if (verb.tag().equals("VBG") || verb.tag().equals("VBN") || verb.tag().equals("VBD")) {
+      return List.of(noun);
+    }
+    List<Token> possessors = possessors(noun);
+    if (!possessors.isEmpty()) {
+      return possessors;
+    }
+    if (noun.head() >= 0 && sentence.token(noun.head()).isVerb()) {
+      return surfaceSubjects(sentence.token(noun.head()), depth + 1);
+    }
+    return List.of();
+  }
+
+  /** What a relative pronoun stands for. */
+  private Optional<Token> relative(Token pronoun, Token verb) {
+    if (!RELATIVES.contains(lower(pronoun))
+        || !(pronoun.tag().startsWith("W") || pronoun.tag().equals("IN"))) {
+      return Optional.empty();
+    }
+    Token at = verb;
+    for (int depth = 0; depth < DEEPEST_CONTROL && at.head() >= 0; depth++) {
+      Token governor = sentence.token(at.head());
+      if (at.plainRelation().equals("acl")) {
+        return Optional.of(governor);
+      }
+      if (governor.isNoun() && governor.index() < pronoun.index()) {
+        return Optional.of(governor);
+      }
+      at = governor;
+    }
+    return precedingNoun(pronoun);
+  }
+
+  /** The parser loses some relative clauses: "Kim, who has not hosted". The noun right before the pronoun then. */
+  private Optional<Token> precedingNoun(Token pronoun) {
+    for (int i = pronoun.index() - 1; i >= 0 && i >= pronoun.index() - 3; i--) {
+      if (sentence.token(i).isNoun()) {
+        return Optional.of(sentence.token(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose a noun is: possessives and nationality words. */
+  public List<Token> possessors(Token noun) {
+    return sentence.children(noun, "nmod:poss");
+  }
+
+  /** What stands after a preposition, on the word itself or on its object, in order of nearness. */
+  public Map<String, List<Token>> prepositions(Token head) {
+    Map<String, List<Token>> found = new LinkedHashMap<>();
+    collect(head, found, 0);
+    return found;
+  }
+
+  private void collect(Token head, Map<String, List<Token>> found, int depth) {
+    for (Token child : sentence.children(head)) {
+      boolean nominal = child.plainRelation().equals("obl") || child.plainRelation().equals("nmod");
+      if (nominal && !child.relation().equals("nmod:poss")) {
+        preposition(child)
+            .ifPresent(p -> found.computeIfAbsent(p, k -> new ArrayList<>()).add(child));
+        if (depth < 2) {
+          collect(child, found, depth + 1);
+        }
+      } else if (depth < 2 && isArgument(child)) {
+        collect(child, found, depth + 1);
+      } else if (child.plainRelation().equals("advcl") || child.plainRelation().equals("acl")) {
+        preposition(child)
+            .ifPresent(p -> found.computeIfAbsent(p, k -> new ArrayList<>()).add(child));
+      }
+    }
+  }
+
+  private static boolean isArgument(Token child) {
+    return child.plainRelation().equals("obj") || child.relation().equals("nsubj:pass");
+  }
+
+  /** Tokens after one preposition. */
+  public List<Token> after(Token head, String preposition) {
+    return prepositions(head).getOrDefault(preposition, List.of());
+  }
+
+  /** The preposition that a nominal hangs by, fixed ones joined: "because of". */
+  public Optional<String> preposition(Token nominal) {
+    for (Token child : sentence.children(nominal, "case", "mark")) {
+      if (!child.tag().equals("POS")) {
+        StringBuilder words = new StringBuilder(lower(child));
+        for (Token more : sentence.children(child, "fixed")) {
+          words.append(' ').append(lower(more));
+        }
+        return Optional.of(words.toString());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A token and all that are coordinated with it, in order. */
+  public List<Token> coordination(Token first) {
+    List<Token> all = new ArrayList<>();
+    all.add(first);
+    for (Token next : sentence.children(first, "conj")) {
+      boolean alike = next.isVerb() == first.isVerb();
+      if (alike) {
+        all.addAll(coordination(next));
+      }
+    }
+    return all;
+  }
+
+  /** Complements of a kind: infinitives, gerunds or clauses. */
+  public List<Token> complements(Token head, String kind) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(head, "xcomp", "ccomp", "acl", "advcl", "obj", "dep")) {
+      boolean marked =
+          sentence.children(child, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
+      boolean matches =
+          switch (kind) {
+            case "INFINITIVE" -> marked && child.index() > head.index();
+            case "GERUND" -> child.tag().equals("VBG") && child.index() > head.index();
+            default -> child.plainRelation().equals("ccomp");
+          };
+      if (matches && child.isVerb() || matches && kind.equals("CLAUSE")) {
+        found.addAll(coordination(child));
+      }
+    }
+    for (Token object : sentence.children(head, "obj")) {
+      if (kind.equals("INFINITIVE") && head.isVerb()) {
+        for (Token child : sentence.children(object, "acl")) {
+          if (child.isVerb()
+              && sentence.children(child, "mark").stream().anyMatch(m -> m.tag().equals("TO"))) {
+            found.addAll(coordination(child));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,142 @@
+package org.chancery.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.codebook.Codebook;
+import org.chancery.codebook.Frame;
+import org.chancery.codebook.Predicate;
+import org.chancery.model.EventMention;
+import org.chancery.model.EventMention.Participant;
+import org.chancery.model.Resolution;
+import org.chancery.model.Sentence;
+import org.chancery.model.Token;
+
+/**
+ * Finds who did what to whom, sentence by sentence. Immutable and safe for threads.
+ */
+public final class Code {
+  private final Map<String, List<Predicate>> byHead = new HashMap<>();
+
+  public Code(Codebook codebook) {
+    for (Predicate predicate : codebook.predicates()) {
+      for (String head : predicate.frame().heads()) {
+        byHead.computeIfAbsent(key(predicate.frame().part(), head), k -> new ArrayList<>()).add(predicate);
+      }
+    }
+  }
+
+  private static String key(Frame.Part part, String lemma) {
+    return part.name().charAt(0) + ":" + lemma;
+  }
+
+  /** The events that a document names, in order of their words. */
+  public List<EventMention> code(Resolution resolution) {
+    Cast cast = new Cast(resolution);
+    List<EventMention> mentions = new ArrayList<>();
+    for (Sentence sentence : resolution.document().sentences()) {
+      mentions.addAll(code(sentence, cast));
+    }
+    return mentions;
+  }
+
+  private List<EventMention> code(Sentence sentence, Cast cast) {
+    Clauses clauses = new Clauses(sentence);
+    Matcher matcher = new Matcher(clauses, cast);
+    Map<Integer, EventMention> byTrigger = new LinkedHashMap<>();
+    for (Token token : sentence.tokens()) {
+      best(token, sentence, clauses, matcher, cast).ifPresent(m -> byTrigger.put(token.index(), m));
+    }
+    return Overlaps.resolve(sentence, new ArrayList<>(byTrigger.values()));
+  }
+
+  /** A predicate that matched. */
+  private record Reading(Predicate predicate, Matcher.Found found) {
+    int weight() {
+      return predicate.frame().demands() * 10 + found.filled;
+    }
+  }
+
+  private Optional<EventMention> best(
+      Token token, Sentence sentence, Clauses clauses, Matcher matcher, Cast cast) {
+    if (!cast.at(sentence, token).isEmpty() && token.isName()) {
+      return Optional.empty();
+    }
+    List<Reading> readings = new ArrayList<>();
+    for (Predicate predicate : predicates(token)) {
+      matcher
+          .match(predicate.frame(), token)
+          .filter(f -> !f.actors.isEmpty() || !f.recipients.isEmpty())
+          .filter(f -> !f.recipients.isEmpty() || f.reciprocal || mayLackRecipient(predicate))
+          .ifPresent(f -> readings.add(new Reading(predicate, f)));
+    }
+    if (readings.isEmpty()) {
+      return Optional.empty();
+    }
+    readings.sort(
+        Comparator.comparingInt(Reading::weight)
+            .reversed()
+            .thenComparing(r -> r.predicate().id()));
+    return Optional.of(mention(readings, token, sentence));
+  }
+
+  private static boolean mayLackRecipient(Predicate predicate) {
+    return !java.util.Set.of("COOPERATE", "AID", "SANCTION").contains(predicate.code().type());
+  }
+
+  private List<Predicate> predicates(Token token) {
+    Frame.Part part;
+    if (token.isVerb()) {
+      part = Frame.Part.VERB;
+    } else if (token.isNoun()) {
+      part = Frame.Part.NOUN;
+    } else if (token.isAdjective()) {
+      part = Frame.Part.ADJECTIVE;
+    } else {
+      return List.of();
+    }
+    List<Predicate> found =
+        new ArrayList<>(byHead.getOrDefault(key(part, token.lemma().toLowerCase(Locale.ROOT)), List.of()));
+    if (part == Frame.Part.VERB && (token.tag().equals("VBN") || token.tag().equals("VBD"))) {
+      found.addAll(byHead.getOrDefault(key(Frame.Part.ADJECTIVE, Clauses.lower(token)), List.of()));
+    }
+    return found;
+  }
+
+  private static EventMention mention(List<Reading> readings, Token token, Sentence sentence) {
+    Reading best = readings.get(0);
+    List<String> others =
+        readings.stream()
+            .skip(1)
+            .map(r -> r.predicate().id() + " (" + r.predicate().code().label() + "): asks for less than " + best.predicate().id())
+            .toList();
+    List<Participant> actors = best.found().actors;
+    List<Participant> recipients = best.found().recipients;
+    if (best.found().reciprocal) {
+      List<Participant> all = new ArrayList<>(actors);
+      recipients.stream()
+          .filter(r -> all.stream().noneMatch(a -> a.actor().equals(r.actor())))
+          .forEach(all::add);
+      actors = all;
+      recipients = all;
+    }
+    return new EventMention(
+        sentence.index(),
+        token.index(),
+        best.predicate().code(),
+        best.predicate().id(),
+        actors,
+        recipients,
+        new EventMention.Match(
+            best.predicate().pattern(),
+            best.found().reciprocal,
+            best.found().object,
+            best.found().path,
+            others));
+  }
+}

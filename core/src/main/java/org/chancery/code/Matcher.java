@@ -1,0 +1,246 @@
+package org.chancery.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.codebook.Frame;
+import org.chancery.codebook.Frame.Argument;
+import org.chancery.codebook.Frame.Filler;
+import org.chancery.codebook.Frame.Place;
+import org.chancery.codebook.Frame.Side;
+import org.chancery.model.EventMention.Participant;
+import org.chancery.model.Sentence;
+import org.chancery.model.Token;
+
+/** Holds frames against the words of one sentence. Not thread-safe. */
+final class Matcher {
+  private final Clauses clauses;
+  private final Sentence sentence;
+  private final Cast cast;
+
+  Matcher(Clauses clauses, Cast cast) {
+    this.clauses = clauses;
+    this.sentence = clauses.sentence();
+    this.cast = cast;
+  }
+
+  /** What a frame found. */
+  static final class Found {
+    final List<Participant> actors = new ArrayList<>();
+    final List<Participant> recipients = new ArrayList<>();
+    final List<String> path = new ArrayList<>();
+    boolean reciprocal;
+    int object = -1;
+    int filled;
+  }
+
+  /** Matches a frame at a head; absent where a part that must be there is not. */
+  Optional<Found> match(Frame frame, Token head) {
+    Found found = new Found();
+    if (!particle(frame, head)) {
+      return Optional.empty();
+    }
+    for (Argument argument : frame.arguments()) {
+      if (!argument(frame, argument, head, found) && !argument.optional()) {
+        return Optional.empty();
+      }
+    }
+    if (found.reciprocal && found.actors.size() < 2 && found.recipients.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(found);
+  }
+
+  private boolean particle(Frame frame, Token head) {
+    List<Token> particles = sentence.children(head, "compound:prt");
+    if (frame.particle().isEmpty()) {
+      return particles.isEmpty() || frame.part() != Frame.Part.VERB;
+    }
+    for (Token particle : particles) {
+      if (particle.lemma().equals(frame.particle())) {
+        return true;
+      }
+    }
+    for (Token child : sentence.children(head, "advmod", "case", "advcl", "obl", "mark")) {
+      if (Clauses.lower(child).equals(frame.particle())) {
+        return true;
+      }
+    }
+    int next = head.index() + 1;
+    return next < sentence.size() && Clauses.lower(sentence.token(next)).equals(frame.particle());
+  }
+
+  private boolean argument(Frame frame, Argument argument, Token head, Found found) {
+    if (argument.filler() instanceof Filler.Clause clause) {
+      return complement((Place.Complement) argument.place(), clause.frame(), head, found);
+    }
+    List<Token> candidates = candidates(frame.part(), argument.place(), head);
+    if (argument.filler() instanceof Filler.Slot slot) {
+      return slot(slot, argument.place(), candidates, frame.part(), head, found);
+    }
+    for (Token candidate : candidates) {
+      for (Token each : clauses.coordination(candidate)) {
+        if (words(argument.filler(), each)) {
+          note(found, argument.place(), each, head);
+          if (argument.place() instanceof Place.Object) {
+            found.object = each.index();
+          }
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean words(Filler filler, Token token) {
+    if (filler instanceof Filler.Anything) {
+      return true;
+    }
+    return filler instanceof Filler.Words words
+        && (words.lemmas().contains(token.lemma()) || words.lemmas().contains(Clauses.lower(token)));
+  }
+
+  private List<Token> candidates(Frame.Part part, Place place, Token head) {
+    if (place instanceof Place.After after) {
+      return after(part, after.prepositions(), head);
+    }
+    boolean subject = place instanceof Place.Subject;
+    return switch (part) {
+      case VERB -> subject ? clauses.subjects(head) : clauses.objects(head);
+      case ADJECTIVE -> subject ? clauses.subjects(head) : List.of();
+      case NOUN -> subject ? doers(head) : sufferers(head);
+    };
+  }
+
+  private List<Token> after(Frame.Part part, Set<String> prepositions, Token head) {
+    Map<String, List<Token>> all = clauses.prepositions(head);
+    List<Token> found = new ArrayList<>();
+    for (Map.Entry<String, List<Token>> each : all.entrySet()) {
+      if (prepositions.contains(each.getKey())) {
+        found.addAll(each.getValue());
+      }
+    }
+    if (found.isEmpty() && part == Frame.Part.NOUN) {
+      found.addAll(hungTooHigh(prepositions, head));
+    }
+    return found;
+  }
+
+  /** "extended an invitation to Putin": the parser may hang what follows a noun on its verb. */
+  private List<Token> hungTooHigh(Set<String> prepositions, Token noun) {
+    if (noun.head() < 0 || !sentence.token(noun.head()).isVerb()) {
+      return List.of();
+    }
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(sentence.token(noun.head()), "obl")) {
+      boolean follows = child.index() > noun.index() && child.index() - noun.index() <= 6;
+      if (follows && clauses.preposition(child).map(prepositions::contains).orElse(false)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
+  /** Whose act a noun is: "Kim's visit", "the Russian visit", "a visit by Kim", "the visit of Kim". */
+  private List<Token> doers(Token noun) {
+    List<Token> found = new ArrayList<>(clauses.possessors(noun));
+    found.addAll(clauses.after(noun, "by"));
+    found.addAll(sentence.children(noun, "amod", "compound", "nummod"));
+    found.addAll(clauses.after(noun, "of"));
+    if (found.stream().allMatch(t -> cast.find(clauses, t, false).isEmpty())) {
+      found.addAll(byVerb(noun));
+    }
+    return found;
+  }
+
+  /** "the attack launched by rebels", "Kim made a visit": the doer of the verb that carries the noun. */
+  private List<Token> byVerb(Token noun) {
+    List<Token> found = new ArrayList<>();
+    for (Token verb : sentence.children(noun, "acl")) {
+      found.addAll(clauses.after(verb, "by"));
+    }
+    if (noun.head() >= 0 && noun.plainRelation().equals("obj")) {
+      found.addAll(clauses.subjects(sentence.token(noun.head())));
+    } else if (noun.head() >= 0 && noun.relation().equals("nsubj:pass")) {
+      found.addAll(clauses.after(sentence.token(noun.head()), "by"));
+    } else if (noun.plainRelation().equals("obl") && noun.head() >= 0) {
+      Token verb = sentence.token(noun.head());
+      if (verb.isVerb() && clauses.preposition(noun).filter(p -> Set.of("on", "during", "for", "in").contains(p)).isPresent()) {
+        found.addAll(clauses.subjects(verb));
+      }
+    }
+    return found;
+  }
+
+  private List<Token> sufferers(Token noun) {
+    List<Token> found = new ArrayList<>(clauses.after(noun, "of"));
+    found.addAll(clauses.possessors(noun));
+    found.addAll(sentence.children(noun, "amod", "compound"));
+    return found;
+  }
+
+  private boolean slot(
+      Filler.Slot slot,
+      Place place,
+      List<Token> candidates,
+      Frame.Part part,
+      Token head,
+      Found found) {
+    List<Participant> side = slot.side() == Side.ACTOR ? found.actors : found.recipients;
+    boolean responsible = part != Frame.Part.NOUN || place instanceof Place.After;
+    Map<String, Participant> chosen = new LinkedHashMap<>();
+    for (Token candidate : candidates) {
+      if (!chosen.isEmpty() && !(slot.reciprocal() && place instanceof Place.After)) {
+        break;
+      }
+      for (Participant participant : cast.find(clauses, candidate, responsible)) {
+        boolean taken = taken(found, slot, participant);
+        if (!taken && cast.suits(participant, slot.wants(), sentence)) {
+          chosen.putIfAbsent(participant.actor(), participant);
+          note(found, place, candidate, head);
+        }
+      }
+    }
+    if (chosen.isEmpty() || (slot.reciprocal() && chosen.size() < 2)) {
+      return false;
+    }
+    side.addAll(chosen.values());
+    found.reciprocal |= slot.reciprocal();
+    found.filled++;
+    return true;
+  }
+
+  private static boolean taken(Found found, Filler.Slot slot, Participant participant) {
+    List<Participant> other = slot.side() == Side.ACTOR ? found.recipients : found.actors;
+    return other.stream().anyMatch(p -> p.head() == participant.head() && p.actor().equals(participant.actor()));
+  }
+
+  private boolean complement(Place.Complement place, Frame inner, Token head, Found found) {
+    for (Token verb : clauses.complements(head, place.kind().name())) {
+      if (!inner.heads().isEmpty() && !inner.heads().contains(verb.lemma())) {
+        continue;
+      }
+      Optional<Found> within = match(inner, verb);
+      if (within.isPresent()) {
+        found.actors.addAll(within.get().actors);
+        found.recipients.addAll(within.get().recipients);
+        found.path.add(
+            place.kind().name().toLowerCase(java.util.Locale.ROOT) + ": " + verb.text());
+        found.path.addAll(within.get().path);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void note(Found found, Place place, Token token, Token head) {
+    String where =
+        place instanceof Place.After after
+            ? String.join("|", after.prepositions().stream().sorted().toList())
+            : place instanceof Place.Subject ? "subject" : "object";
+    found.path.add(where + ": " + token.text() + " <-" + token.relation() + "- " + head.text());
+  }
+}

@@ -1,0 +1,121 @@
+package org.chancery.codebook;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A pattern, understood: a head word and what must or may stand with it.
+ *
+ * @param part part of speech of the head
+ * @param heads lemmas of the head; empty for any
+ * @param particle particle of a verb, empty for none
+ * @param arguments what stands with it
+ */
+public record Frame(Part part, Set<String> heads, String particle, List<Argument> arguments) {
+  public Frame {
+    heads = Set.copyOf(heads);
+    arguments = List.copyOf(arguments);
+  }
+
+  /** Part of speech of a head. */
+  public enum Part {
+    VERB,
+    NOUN,
+    ADJECTIVE
+  }
+
+  /**
+   * Something that stands with a head.
+   *
+   * @param place where it stands
+   * @param filler what fills it
+   * @param optional whether it may be missing
+   */
+  public record Argument(Place place, Filler filler, boolean optional) {}
+
+  /** Where an argument stands, in the plainest form of the clause. */
+  public sealed interface Place {
+    /** Before a verb; whose act it is with a noun. */
+    record Subject() implements Place {}
+
+    /** After a verb; the one acted upon with a noun. */
+    record Object() implements Place {}
+
+    /** After one of these prepositions. */
+    record After(Set<String> prepositions) implements Place {
+      public After {
+        prepositions = Set.copyOf(prepositions);
+      }
+    }
+
+    /** An infinitive, gerund or clause. */
+    record Complement(Kind kind) implements Place {}
+
+    /** What sort of complement. */
+    enum Kind {
+      INFINITIVE,
+      GERUND,
+      CLAUSE
+    }
+  }
+
+  /** What fills an argument. */
+  public sealed interface Filler {
+    /** The one who acts or is acted upon. */
+    record Slot(Side side, Wants wants, boolean reciprocal) implements Filler {}
+
+    /** One of these lemmas. */
+    record Words(Set<String> lemmas) implements Filler {
+      public Words {
+        lemmas = Set.copyOf(lemmas);
+      }
+    }
+
+    /** Anything. */
+    record Anything() implements Filler {}
+
+    /** A verb with what stands with it. */
+    record Clause(Frame frame) implements Filler {}
+  }
+
+  /** Which side a slot is on. */
+  public enum Side {
+    ACTOR,
+    RECIPIENT
+  }
+
+  /** What a slot asks of its filler. */
+  public enum Wants {
+    ANY,
+    PERSON,
+    STATE,
+    ARMED,
+    CROWD,
+    ORG,
+    PLACE,
+    GOV
+  }
+
+  /**
+   * How much the frame asks for: one that asks for more wins over one that asks for less. Words count most, then
+   * prepositions and types, then bare slots.
+   */
+  public int demands() {
+    int demands = particle.isEmpty() ? 0 : 4;
+    for (Argument argument : arguments) {
+      int weight = argument.optional() ? 0 : 1;
+      if (argument.place() instanceof Place.After || argument.place() instanceof Place.Complement) {
+        weight += argument.optional() ? 0 : 2;
+      }
+      if (argument.filler() instanceof Filler.Words) {
+        weight += 4;
+      } else if (argument.filler() instanceof Filler.Clause clause) {
+        weight += (clause.frame().heads().isEmpty() ? 1 : 4) + clause.frame().demands();
+      } else if (argument.filler() instanceof Filler.Slot slot && !argument.optional()) {
+        weight += slot.wants() == Wants.ANY ? 1 : 2;
+      }
+      demands += weight;
+    }
+    return demands;
+  }
+}

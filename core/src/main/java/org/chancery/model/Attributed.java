@@ -1,0 +1,31 @@
+package org.chancery.model;
+
+import java.util.List;
+
+/**
+ * Event mentions with those who hold them true or false: what the attribute stage hands on.
+ *
+ * @param attributions who says what, in order of the cue
+ * @param events the event mentions, each with its assertions
+ */
+public record Attributed(List<Attribution> attributions, List<AssertedMention> events) {
+  public Attributed {
+    attributions = List.copyOf(attributions);
+    events = List.copyOf(events);
+  }
+
+  /**
+   * An event mention and how it stands.
+   *
+   * @param mention the mention
+   * @param assertions who holds it true or false; never empty
+   * @param why how modality, negation and attribution were read, a step a line
+   */
+  public record AssertedMention(
+      EventMention mention, List<Assertion> assertions, List<String> why) {
+    public AssertedMention {
+      assertions = List.copyOf(assertions);
+      why = List.copyOf(why);
+    }
+  }
+}
