@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.annotate.Clauses;
 import org.chancery.codebook.Frame.Wants;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorKind;

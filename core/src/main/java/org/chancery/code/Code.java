@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.annotate.Clauses;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.Frame;
 import org.chancery.codebook.Predicate;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.annotate.Clauses;
 import org.chancery.codebook.Frame;
 import org.chancery.codebook.Frame.Argument;
 import org.chancery.codebook.Frame.Filler;

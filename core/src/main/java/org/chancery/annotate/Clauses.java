@@ -1,4 +1,4 @@
-package org.chancery.code;
+package org.chancery.annotate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -310,7 +310,7 @@ public final class Clauses {
     return found;
   }
 
-  static String lower(Token token) {
+  public static String lower(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
   }
 }

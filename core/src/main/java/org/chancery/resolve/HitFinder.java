@@ -1,0 +1,230 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Clauses;
+import org.chancery.codebook.Codebook;
+import org.chancery.codebook.SectorTerm;
+import org.chancery.model.Report;
+import org.chancery.model.Sentence;
+import org.chancery.model.Token;
+
+/** Finds the words of a sentence that name or describe somebody. Immutable, safe for threads. */
+final class HitFinder {
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself",
+          "they", "them", "their", "themselves");
+
+  /** Longest term of {@code actors/sectors.tsv}, in words. */
+  private static final int LONGEST_TERM = 5;
+
+  private final Lexicon lexicon;
+  private final Map<String, SectorTerm> terms = new HashMap<>();
+  private final Set<String> countryNouns;
+  private final Set<String> sideNouns;
+
+  HitFinder(Codebook codebook) {
+    this.lexicon = new Lexicon(codebook);
+    for (SectorTerm term : codebook.sectors()) {
+      terms.put(term.term(), term);
+      term.plural().ifPresent(p -> terms.put(p, term));
+    }
+    this.countryNouns = codebook.classes().getOrDefault("country-noun", Set.of());
+    this.sideNouns = codebook.classes().getOrDefault("side-noun", Set.of());
+  }
+
+  /** The hits of a sentence in order, none inside another of the same sort. */
+  List<Hit> find(Report report, Sentence sentence) {
+    List<Hit> hits = new ArrayList<>();
+    boolean[] named = new boolean[sentence.size()];
+    names(report, sentence, hits, named);
+    nominals(sentence, hits, named);
+    for (Token token : sentence.tokens()) {
+      if (PRONOUNS.contains(Clauses.lower(token)) && token.tag().startsWith("PRP")) {
+        hits.add(new Hit.Pronoun(token.index(), token.index(), Clauses.lower(token)));
+      }
+    }
+    hits.sort(Comparator.comparingInt(Hit::first).thenComparing(Hit::last));
+    return hits;
+  }
+
+  private void names(Report report, Sentence sentence, List<Hit> hits, boolean[] named) {
+    String text = flat(report.slice(sentence.span()));
+    int i = 0;
+    while (i < sentence.size()) {
+      int personEnd = personEnd(sentence, i);
+      Optional<Hit.Name> name = nameAt(sentence, text, i);
+      int nameEnd = name.map(Hit.Name::last).orElse(-1);
+      Hit hit = null;
+      if (personEnd > nameEnd) {
+        hit = new Hit.Person(i, personEnd, List.of());
+      } else if (name.isPresent()) {
+        boolean leader = name.get().senses().stream().anyMatch(s -> s instanceof Lexicon.Sense.OfLeader);
+        hit = leader ? new Hit.Person(i, nameEnd, name.get().senses()) : name.get();
+      }
+      if (hit == null) {
+        i++;
+      } else {
+        hits.add(hit);
+        for (int t = hit.first(); t <= hit.last(); t++) {
+          named[t] = true;
+        }
+        i = hit.last() + 1;
+      }
+    }
+  }
+
+  /** One character a code point, so that token spans index it. */
+  private static String flat(String text) {
+    StringBuilder flat = new StringBuilder(text.length());
+    text.codePoints().forEach(p -> flat.append(p > 0xFFFF ? '\uFFFD' : (char) p));
+    return flat.toString();
+  }
+
+  private Optional<Hit.Name> nameAt(Sentence sentence, String text, int i) {
+    int offset = sentence.span().begin();
+    for (Lexicon.Entry entry : lexicon.at(text, sentence.token(i).span().begin() - offset)) {
+      int end = sentence.token(i).span().begin() + entry.name().length();
+      for (int j = i; j < sentence.size() && sentence.token(j).span().begin() < end; j++) {
+        if (sentence.token(j).span().end() == end && isNameLike(sentence, i, j, entry.name())) {
+          return Optional.of(new Hit.Name(i, j, entry.senses()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name of one word must look like a name: "US", not "us"; no verb or pronoun at the start of a sentence. */
+  private static boolean isNameLike(Sentence sentence, int first, int last, String name) {
+    if (last > first) {
+      return true;
+    }
+    Token token = sentence.token(first);
+    boolean open = token.isNoun() || token.isAdjective() || token.tag().equals("FW") || token.tag().equals("CD");
+    return Character.isUpperCase(name.codePointAt(0)) ? open || !token.entity().equals("O") || token.tag().startsWith("VB") && first > 0 : open;
+  }
+
+  private static int personEnd(Sentence sentence, int i) {
+    int end = i;
+    while (end < sentence.size() && sentence.token(end).entity().equals("PERSON")) {
+      end++;
+    }
+    if (end > i && sentence.token(end - 1).tag().equals("POS")) {
+      end--;
+    }
+    return end - 1 >= i ? end - 1 : -1;
+  }
+
+  private void nominals(Sentence sentence, List<Hit> hits, boolean[] named) {
+    int i = 0;
+    while (i < sentence.size()) {
+      Optional<Hit> found = named[i] ? Optional.empty() : nominalAt(sentence, i, named);
+      if (found.isPresent()) {
+        hits.add(found.get());
+        i = found.get().last() + 1;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private Optional<Hit> nominalAt(Sentence sentence, int i, boolean[] named) {
+    for (int j = Math.min(sentence.size() - 1, i + LONGEST_TERM - 1); j >= i; j--) {
+      Token last = sentence.token(j);
+      if (!last.isNoun() && !last.isAdjective()) {
+        continue;
+      }
+      boolean free = true;
+      for (int t = i; t <= j; t++) {
+        free &= !named[t];
+      }
+      SectorTerm term = free ? term(sentence, i, j) : null;
+      if (term != null && last.isNoun()) {
+        boolean plural = last.isPlural() || term.plural().map(Clauses.lower(last)::equals).orElse(false);
+        return Optional.of(nominal(sentence, i, j, term, plural));
+      }
+    }
+    return definite(sentence, i);
+  }
+
+  private SectorTerm term(Sentence sentence, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int t = first; t < last; t++) {
+      words.append(Clauses.lower(sentence.token(t)));
+      boolean glued = sentence.token(t).span().end() == sentence.token(t + 1).span().begin();
+      words.append(glued ? "" : " ");
+    }
+    String surface = words + Clauses.lower(sentence.token(last));
+    SectorTerm bySurface = terms.get(surface);
+    return bySurface != null
+        ? bySurface
+        : terms.get(words + sentence.token(last).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private Hit nominal(Sentence sentence, int first, int last, SectorTerm term, boolean plural) {
+    if (plural && isTwo(sentence, first)) {
+      return new Hit.Definite(first, last, term.term(), Hit.Kind.TWO_PEOPLE, Optional.of(term));
+    }
+    return new Hit.Nominal(first, last, term, plural);
+  }
+
+  private Optional<Hit> definite(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (!token.isNoun()) {
+      return Optional.empty();
+    }
+    if (countryNouns.contains(lemma)) {
+      if (token.isPlural()) {
+        return isTwo(sentence, i)
+            ? Optional.of(new Hit.Definite(i, i, lemma, Hit.Kind.TWO_COUNTRIES, Optional.empty()))
+            : Optional.empty();
+      }
+      return isDefinite(sentence, i)
+          ? Optional.of(new Hit.Definite(i, i, lemma, Hit.Kind.ONE_COUNTRY, Optional.empty()))
+          : Optional.empty();
+    }
+    if (sideNouns.contains(lemma) && token.isPlural() && isTwo(sentence, i)) {
+      return Optional.of(new Hit.Definite(i, i, lemma, Hit.Kind.TWO_SIDES, Optional.empty()));
+    }
+    return Optional.empty();
+  }
+
+  /** "both", "the two", "these two", "the neighbouring" before a plural. */
+  private static boolean isTwo(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - 4; i--) {
+      String word = Clauses.lower(sentence.token(i));
+      if (word.equals("both") || word.equals("two")) {
+        return true;
+      }
+      if (!sentence.token(i).isAdjective() && !sentence.token(i).isNoun()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "the", "this", "that" or a possessive before a singular, with only adjectives and nouns between. */
+  private static boolean isDefinite(Sentence sentence, int noun) {
+    for (int i = noun - 1; i >= 0 && i >= noun - 6; i--) {
+      Token token = sentence.token(i);
+      if (token.tag().equals("DT") || token.tag().equals("PRP$")) {
+        return Set.of("the", "this", "that", "his", "her", "its", "their").contains(Clauses.lower(token));
+      }
+      boolean within =
+          token.isAdjective() || token.isNoun() || token.tag().equals("RB") || token.tag().equals("HYPH")
+              || token.tag().equals("VBN") || token.tag().equals("VBG");
+      if (!within) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,188 @@
+package org.chancery.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.annotate.Clauses;
+import org.chancery.model.ActorKind;
+import org.chancery.model.ActorMention.Form;
+import org.chancery.model.Document;
+import org.chancery.model.Resolution.JointMention;
+import org.chancery.model.Sentence;
+import org.chancery.model.Span;
+import org.chancery.model.Token;
+import org.chancery.resolve.Roster.Somebody;
+
+/** Reads a document from left to right and keeps in mind who has been mentioned. Not thread-safe. */
+final class Reader {
+  private final Document document;
+  private final Directory directory;
+  private final Roster roster = new Roster();
+  private final List<JointMention> joint = new ArrayList<>();
+  private final Persons persons;
+  private final Nominals nominals;
+  private final Anaphora anaphora;
+
+  Reader(Document document, Directory directory) {
+    this.document = document;
+    this.directory = directory;
+    Optional<LocalDate> day = document.report().header().published();
+    this.persons = new Persons(roster, directory, day);
+    this.nominals = new Nominals(roster, directory, day);
+    this.anaphora = new Anaphora(roster, joint, directory, day);
+  }
+
+  Roster roster() {
+    return roster;
+  }
+
+  List<JointMention> joint() {
+    return joint;
+  }
+
+  /** Reads one sentence; hits are in order. */
+  void read(Sentence sentence, List<Hit> hits) {
+    Scene scene = new Scene(document, sentence, hits, new Clauses(sentence));
+    Map<Integer, Somebody> done = new HashMap<>();
+    for (int h = 0; h < hits.size(); h++) {
+      Hit hit = hits.get(h);
+      if (hit instanceof Hit.Name name) {
+        name(scene, name);
+      } else if (hit instanceof Hit.Person person) {
+        Title title = Title.before(scene, h);
+        Somebody who = persons.resolve(scene, person, title);
+        int first = title.first() < 0 ? person.first() : title.first();
+        mention(scene, who, first, person.last(), Form.NAME);
+        done.put(h, who);
+      } else if (hit instanceof Hit.Nominal nominal) {
+        nominal(scene, h, nominal, done);
+      } else if (hit instanceof Hit.Definite definite) {
+        anaphora.definite(scene, definite);
+      } else if (hit instanceof Hit.Pronoun pronoun) {
+        anaphora.pronoun(scene, pronoun);
+      }
+    }
+  }
+
+  private void nominal(Scene scene, int h, Hit.Nominal nominal, Map<Integer, Somebody> done) {
+    if (Title.isTitle(scene, h)) {
+      return;
+    }
+    Optional<Integer> named = Title.apposedTo(scene, h);
+    if (named.isPresent() && done.containsKey(named.get())) {
+      Somebody person = done.get(named.get());
+      persons.office(scene, person, nominal, nominals.affiliation(scene, nominal));
+      mention(scene, person, nominals.start(scene, nominal), nominal.last(), Form.NOMINAL);
+      return;
+    }
+    Optional<Somebody> counterpart = anaphora.counterpart(scene, nominal);
+    Somebody who = counterpart.orElseGet(() -> nominals.resolve(scene, nominal));
+    if (who != null) {
+      mention(scene, who, nominals.start(scene, nominal), nominal.last(), Form.NOMINAL);
+    }
+  }
+
+  private void name(Scene scene, Hit.Name name) {
+    for (Lexicon.Sense sense : name.senses()) {
+      if (sense instanceof Lexicon.Sense.OfCountry country && isTime(country)) {
+        country(scene, name, country);
+        return;
+      }
+    }
+    for (Lexicon.Sense sense : name.senses()) {
+      if (sense instanceof Lexicon.Sense.OfOrganisation organisation) {
+        organisation(scene, name, organisation);
+        return;
+      }
+      if (sense instanceof Lexicon.Sense.OfOutlet outlet) {
+        Somebody who = roster.get("outlet:" + outlet.outlet().name(), outlet.outlet().name(), ActorKind.ORGANISATION);
+        who.country = outlet.outlet().country();
+        who.sectors = List.of("JRN");
+        who.why = "listed as an outlet";
+        mention(scene, who, name.first(), name.last(), Form.NAME);
+        return;
+      }
+    }
+  }
+
+  /** A former state is not meant in a report that is published after its end, if another sense is there. */
+  private boolean isTime(Lexicon.Sense.OfCountry sense) {
+    Optional<LocalDate> day = document.report().header().published();
+    var tenure =
+        new org.chancery.codebook.Tenure(
+            sense.country().epithets().since(), sense.country().epithets().until());
+    return day.isEmpty() || tenure.holds(day.get()) || !sense.how().equals(Lexicon.How.ADJECTIVE);
+  }
+
+  private void country(Scene scene, Hit.Name name, Lexicon.Sense.OfCountry sense) {
+    String code = sense.country().code();
+    Somebody country = roster.get("country:" + code, sense.country().name(), ActorKind.COUNTRY);
+    country.country = Optional.of(code);
+    if (country.why.isEmpty()) {
+      country.why = "listed as a country";
+    }
+    Token head = scene.sentence().token(name.last());
+    boolean modifier = isModifier(scene, name);
+    switch (sense.how()) {
+      case METONYM -> {
+        String words = scene.words(name.first(), name.last());
+        Somebody seat = roster.get("seat:" + code + ":" + words, words, ActorKind.ORGANISATION);
+        seat.country = Optional.of(code);
+        seat.sectors = List.of("GOV");
+        seat.why = "stands for the government of " + sense.country().name();
+        mention(scene, seat, name.first(), name.last(), Form.METONYM);
+      }
+      case SEAT ->
+          mention(scene, country, name.first(), name.last(), Places.isLocative(scene, head) ? Form.NAME : Form.METONYM);
+      case NAME -> mention(scene, country, name.first(), name.last(), Form.NAME);
+      case ADJECTIVE, DEMONYM -> {
+        if (modifier || head.isAdjective()) {
+          mention(scene, country, name.first(), name.last(), Form.ADJECTIVE);
+        } else {
+          people(scene, name, sense);
+        }
+      }
+    }
+  }
+
+  private void people(Scene scene, Hit.Name name, Lexicon.Sense.OfCountry sense) {
+    String code = sense.country().code();
+    Token head = scene.sentence().token(name.last());
+    Somebody people = roster.get("group:" + code + ":people", scene.words(name.first(), name.last()), ActorKind.GROUP);
+    people.country = Optional.of(code);
+    people.sectors = List.of("CVL");
+    people.plural = head.isPlural();
+    people.why = "people of " + sense.country().name();
+    mention(scene, people, name.first(), name.last(), Form.NOMINAL);
+  }
+
+  private static boolean isModifier(Scene scene, Hit.Name name) {
+    Token last = scene.sentence().token(name.last());
+    int next = name.last() + 1;
+    boolean before =
+        next < scene.sentence().size()
+            && (last.plainRelation().equals("amod") || last.plainRelation().equals("compound"))
+            && last.head() > name.last();
+    return before;
+  }
+
+  private void organisation(Scene scene, Hit.Name name, Lexicon.Sense.OfOrganisation sense) {
+    var organisation = sense.organisation();
+    Somebody who =
+        roster.get("org:" + organisation.id(), organisation.names().get(0), ActorKind.ORGANISATION);
+    who.country = organisation.code();
+    who.sectors = organisation.sectors();
+    who.why = "listed as " + organisation.kind();
+    mention(scene, who, name.first(), name.last(), Form.NAME);
+  }
+
+  private void mention(Scene scene, Somebody who, int first, int last, Form form) {
+    Sentence sentence = scene.sentence();
+    int head = scene.head(first, last);
+    Span span = sentence.span(first, last);
+    roster.mention(who, span, sentence.index(), head, form, scene.isSubject(head));
+  }
+}

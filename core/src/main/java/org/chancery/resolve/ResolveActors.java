@@ -1,0 +1,44 @@
+package org.chancery.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.codebook.Codebook;
+import org.chancery.model.Actor;
+import org.chancery.model.Document;
+import org.chancery.model.Resolution;
+
+/** Finds who is mentioned in a document and which mentions mean the same. Immutable, safe for threads. */
+public final class ResolveActors {
+  private final HitFinder finder;
+  private final Directory directory;
+
+  public ResolveActors(Codebook codebook) {
+    this.finder = new HitFinder(codebook);
+    this.directory = new Directory(codebook);
+  }
+
+  /**
+   * Actors and joint mentions.
+   *
+   * @param actors in order of first mention
+   * @param pairs words that stand for several of them
+   */
+  public record Result(List<Actor> actors, List<Resolution.JointMention> pairs) {}
+
+  /** The actors of a document. */
+  public Result resolve(Document document) {
+    Reader reader = new Reader(document, directory);
+    document.sentences().forEach(s -> reader.read(s, finder.find(document.report(), s)));
+    Map<String, String> ids = new HashMap<>();
+    List<Actor> actors = reader.roster().actors(ids);
+    List<Resolution.JointMention> pairs =
+        reader.joint().stream()
+            .map(
+                j ->
+                    new Resolution.JointMention(
+                        j.actors().stream().map(ids::get).toList(), j.span(), j.sentence(), j.head()))
+            .toList();
+    return new Result(actors, pairs);
+  }
+}

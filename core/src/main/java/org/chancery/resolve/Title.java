@@ -1,0 +1,93 @@
+package org.chancery.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The words before a person's name: "Russian President", "North Korea's supreme leader", "Putin's aide".
+ *
+ * @param first first token of the title's own words, -1 for none
+ * @param offices offices named, nearest to the name last
+ * @param modifiers names that modify them, in order
+ */
+record Title(int first, List<Hit.Nominal> offices, List<Hit> modifiers) {
+  static final Title NONE = new Title(-1, List.of(), List.of());
+
+  /** The title before the person at index {@code h} of the scene's hits. */
+  static Title before(Scene scene, int h) {
+    List<Hit.Nominal> offices = new ArrayList<>();
+    List<Hit> modifiers = new ArrayList<>();
+    int reached = scene.hits().get(h).first();
+    int first = -1;
+    for (int i = h - 1; i >= 0; i--) {
+      Hit hit = scene.hits().get(i);
+      if (hit.last() >= reached) {
+        continue;
+      }
+      boolean adjoining = scene.isPhrase(hit.last() + 1, reached);
+      boolean office = hit instanceof Hit.Nominal nominal && !nominal.plural();
+      boolean modifier = hit instanceof Hit.Name || hit instanceof Hit.Person || hit instanceof Hit.Pronoun;
+      if (!adjoining || !(office || modifier) || (modifier && offices.isEmpty())) {
+        break;
+      }
+      if (hit instanceof Hit.Nominal nominal) {
+        offices.add(0, nominal);
+      } else {
+        modifiers.add(0, hit);
+      }
+      reached = hit.first();
+      first = reached;
+    }
+    return offices.isEmpty() ? NONE : new Title(first, List.copyOf(offices), List.copyOf(modifiers));
+  }
+
+  /** Whether the nominal at index {@code h} is a title of the person who follows. */
+  static boolean isTitle(Scene scene, int h) {
+    Hit.Nominal nominal = (Hit.Nominal) scene.hits().get(h);
+    if (nominal.plural()) {
+      return false;
+    }
+    for (int i = h + 1; i < scene.hits().size(); i++) {
+      Hit hit = scene.hits().get(i);
+      if (!scene.isPhrase(nominal.last() + 1, hit.first())) {
+        return false;
+      }
+      if (hit instanceof Hit.Person) {
+        return before(scene, i).offices().contains(nominal);
+      }
+      if (!(hit instanceof Hit.Nominal)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The person before a comma whom the nominal at index {@code h} describes: "Kirby, a White House spokesman,". */
+  static Optional<Integer> apposedTo(Scene scene, int h) {
+    Hit.Nominal nominal = (Hit.Nominal) scene.hits().get(h);
+    if (nominal.plural()) {
+      return Optional.empty();
+    }
+    for (int i = h - 1; i >= 0; i--) {
+      if (scene.hits().get(i) instanceof Hit.Person person) {
+        return isApposition(scene, person, nominal) ? Optional.of(i) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isApposition(Scene scene, Hit.Person person, Hit.Nominal nominal) {
+    int comma = person.last() + 1;
+    if (comma >= nominal.first() || !scene.sentence().token(comma).text().equals(",")) {
+      return false;
+    }
+    int from = comma + 1;
+    if (from < nominal.first() && scene.sentence().token(from).tag().equals("DT")) {
+      from++;
+    }
+    int head = scene.head(nominal.first(), nominal.last());
+    boolean clauseSubject = scene.sentence().token(head).plainRelation().equals("nsubj");
+    return !clauseSubject && scene.isPhrase(from, nominal.first());
+  }
+}
