@@ -157,7 +157,7 @@ public final class Attribute {
     if (modality.ongoing) {
       why.add("going on");
     }
-    return Optional.of(new AssertedMention(mention, assertions, why));
+    return Optional.of(new AssertedMention(mention, assertions, new Attributed.Manner(modality.ongoing, accused), why));
   }
 
   private static void addTo(List<String> chain, String name) {

@@ -19,13 +19,22 @@ public record Attributed(List<Attribution> attributions, List<AssertedMention> e
    *
    * @param mention the mention
    * @param assertions who holds it true or false; never empty
+   * @param manner what the assertions leave open
    * @param why how modality, negation and attribution were read, a step a line
    */
   public record AssertedMention(
-      EventMention mention, List<Assertion> assertions, List<String> why) {
+      EventMention mention, List<Assertion> assertions, Manner manner, List<String> why) {
     public AssertedMention {
       assertions = List.copyOf(assertions);
       why = List.copyOf(why);
     }
   }
+
+  /**
+   * What assertions leave open.
+   *
+   * @param ongoing whether the event is said to go on
+   * @param alleged whether it is put forward as an accusation
+   */
+  public record Manner(boolean ongoing, boolean alleged) {}
 }

@@ -86,11 +86,14 @@ final class Reader {
   }
 
   private void name(Scene scene, Hit.Name name) {
-    for (Lexicon.Sense sense : name.senses()) {
-      if (sense instanceof Lexicon.Sense.OfCountry country && isTime(country)) {
-        country(scene, name, country);
-        return;
-      }
+    Optional<Lexicon.Sense.OfCountry> meant =
+        name.senses().stream()
+            .filter(Lexicon.Sense.OfCountry.class::isInstance)
+            .map(Lexicon.Sense.OfCountry.class::cast)
+            .min(java.util.Comparator.comparing(c -> !isTime(c)));
+    if (meant.isPresent()) {
+      country(scene, name, meant.get());
+      return;
     }
     for (Lexicon.Sense sense : name.senses()) {
       if (sense instanceof Lexicon.Sense.OfOrganisation organisation) {
@@ -108,13 +111,13 @@ final class Reader {
     }
   }
 
-  /** A former state is not meant in a report that is published after its end, if another sense is there. */
+  /** Whether a state has not ended by the day of the report; without a day, whether it exists now. */
   private boolean isTime(Lexicon.Sense.OfCountry sense) {
     Optional<LocalDate> day = document.report().header().published();
-    var tenure =
-        new org.chancery.codebook.Tenure(
-            sense.country().epithets().since(), sense.country().epithets().until());
-    return day.isEmpty() || tenure.holds(day.get()) || !sense.how().equals(Lexicon.How.ADJECTIVE);
+    Optional<String> until = sense.country().epithets().until();
+    return until.isEmpty()
+        || day.isPresent()
+            && !new org.chancery.codebook.Tenure(Optional.empty(), until).endedBefore(day.get());
   }
 
   private void country(Scene scene, Hit.Name name, Lexicon.Sense.OfCountry sense) {

@@ -1,0 +1,58 @@
+package org.chancery;
+
+import java.util.List;
+import org.chancery.annotate.Annotate;
+import org.chancery.assemble.Assemble;
+import org.chancery.attribute.Attribute;
+import org.chancery.code.Code;
+import org.chancery.codebook.Codebook;
+import org.chancery.model.Attributed;
+import org.chancery.model.Document;
+import org.chancery.model.EventMention;
+import org.chancery.model.Record;
+import org.chancery.model.Report;
+import org.chancery.model.Resolution;
+import org.chancery.read.Read;
+import org.chancery.read.Source;
+import org.chancery.resolve.Resolve;
+
+/**
+ * The way of a report: read, annotate, resolve, code, attribute, assemble. One instance serves any number of threads and
+ * gives the same record for the same report on each.
+ */
+public final class Pipeline {
+  private final Read read;
+  private final Annotate annotate;
+  private final Resolve resolve;
+  private final Code code;
+  private final Attribute attribute;
+  private final Assemble assemble;
+
+  /** Loads the language models; takes seconds. */
+  public Pipeline(Codebook codebook) {
+    this.read = new Read(codebook);
+    this.annotate = new Annotate();
+    this.resolve = new Resolve(codebook);
+    this.code = new Code(codebook);
+    this.attribute = new Attribute(codebook);
+    this.assemble = new Assemble(codebook);
+  }
+
+  /**
+   * The record of a report.
+   *
+   * @throws org.chancery.model.ChanceryException of kind BAD_INPUT for a text that can't be coded
+   */
+  public Record record(Source source) {
+    return record(read.read(source));
+  }
+
+  /** The record of a report that has been read. */
+  public Record record(Report report) {
+    Document document = annotate.annotate(report);
+    Resolution resolution = resolve.resolve(document);
+    List<EventMention> mentions = code.code(resolution);
+    Attributed attributed = attribute.attribute(resolution, mentions);
+    return assemble.assemble(resolution, attributed);
+  }
+}

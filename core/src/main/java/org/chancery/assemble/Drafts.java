@@ -1,0 +1,133 @@
+package org.chancery.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.model.Assertion;
+import org.chancery.model.Attributed;
+import org.chancery.model.Attributed.AssertedMention;
+import org.chancery.model.EventMention;
+import org.chancery.model.EventMention.Participant;
+import org.chancery.model.Evidence;
+import org.chancery.model.Place;
+import org.chancery.model.Report;
+import org.chancery.model.Resolution;
+import org.chancery.model.Sentence;
+import org.chancery.model.Span;
+import org.chancery.model.Token;
+
+/** Gathers mentions into events: one draft an event, further mentions added to it. */
+final class Drafts {
+  private final Resolution resolution;
+  private final Timing timing;
+  private final Merge merge;
+
+  Drafts(Resolution resolution) {
+    this.resolution = resolution;
+    this.timing = new Timing(resolution);
+    this.merge = new Merge(resolution);
+  }
+
+  /** The events of a document, in order of first mention; those of the headline alone are left out. */
+  List<Draft> gather(Attributed attributed) {
+    List<Draft> drafts = new ArrayList<>();
+    boolean body = resolution.document().sentences().stream().anyMatch(s -> s.kind() == Report.Kind.BODY);
+    List<Draft> headline = new ArrayList<>();
+    for (AssertedMention asserted : attributed.events()) {
+      Sentence sentence = sentence(asserted);
+      for (Draft fresh : parts(asserted)) {
+        if (sentence.kind() == Report.Kind.HEADLINE && body) {
+          headline.add(fresh);
+        } else {
+          add(drafts, fresh);
+        }
+      }
+    }
+    headline.forEach(h -> merge.find(drafts, h).ifPresent(d -> d.parts.addAll(h.parts)));
+    return drafts;
+  }
+
+  private void add(List<Draft> drafts, Draft fresh) {
+    Optional<Draft> same = merge.find(drafts, fresh);
+    if (same.isPresent()) {
+      fresh.parts.forEach(same.get()::add);
+    } else {
+      drafts.add(fresh);
+    }
+  }
+
+  private Sentence sentence(AssertedMention asserted) {
+    return resolution.document().sentences().get(asserted.mention().sentence());
+  }
+
+  private List<Draft> parts(AssertedMention asserted) {
+    EventMention mention = asserted.mention();
+    Sentence sentence = sentence(asserted);
+    Token trigger = sentence.token(mention.trigger());
+    Assertion.Tense tense = asserted.assertions().get(0).tense();
+    List<Draft> drafts = new ArrayList<>();
+    Optional<Integer> place = place(sentence, mention);
+    for (Timing.Found found :
+        timing.of(sentence, trigger, mention.match().objects(), tense, asserted.manner().ongoing())) {
+      Evidence evidence =
+          new Evidence(
+              sentence.index(),
+              trigger.span(),
+              spans(mention.actors(), sentence),
+              spans(mention.recipients(), sentence),
+              found.expression().map(e -> e.span()),
+              place.map(p -> resolution.places().get(p).span()));
+      drafts.add(new Draft(new Draft.Part(asserted, found, place, evidence)));
+    }
+    return drafts;
+  }
+
+  private static List<Span> spans(List<Participant> participants, Sentence sentence) {
+    return participants.stream()
+        .filter(p -> p.sentence() == sentence.index())
+        .map(Participant::span)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The finest place that hangs on the trigger, its object, or is the one acted upon. */
+  private Optional<Integer> place(Sentence sentence, EventMention mention) {
+    Optional<Integer> best = Optional.empty();
+    for (int i = 0; i < resolution.places().size(); i++) {
+      Place place = resolution.places().get(i);
+      if (place.sentence() == sentence.index() && belongs(sentence, place, mention)) {
+        boolean finer = best.isEmpty() || rank(place) > rank(resolution.places().get(best.get()));
+        best = finer ? Optional.of(i) : best;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(Place place) {
+    return switch (place.feature()) {
+      case "country" -> 0;
+      case "area" -> 1;
+      case "region" -> 2;
+      default -> 3;
+    };
+  }
+
+  private static boolean belongs(Sentence sentence, Place place, EventMention mention) {
+    Token head = null;
+    for (Token token : sentence.tokens()) {
+      if (place.span().covers(token.span())) {
+        boolean outside = token.head() < 0 || !place.span().covers(sentence.token(token.head()).span());
+        head = outside || head == null ? token : head;
+      }
+    }
+    for (int steps = 0; head != null && steps < 5; steps++) {
+      if (head.index() == mention.trigger() || head.index() == mention.match().objects()) {
+        return true;
+      }
+      boolean climbs = head.head() >= 0 && (steps == 0 || !head.isVerb());
+      head = climbs ? sentence.token(head.head()) : null;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,217 @@
+package org.chancery.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Clauses;
+import org.chancery.model.Assertion.Tense;
+import org.chancery.model.Document;
+import org.chancery.model.Event.EventTime;
+import org.chancery.model.Header;
+import org.chancery.model.Resolution;
+import org.chancery.model.Sentence;
+import org.chancery.model.TimeExpression;
+import org.chancery.model.TimeExpression.Interval;
+import org.chancery.model.Token;
+
+/** Tells when an event happened: by the time expression of its clause, else by tense and publication date. */
+final class Timing {
+  /** Prepositions by which a time bounds something else: "first since 2000", "in 24 years". */
+  private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after", "by", "ahead of", "despite");
+
+  private final Resolution resolution;
+  private final Optional<LocalDate> anchor;
+
+  Timing(Resolution resolution) {
+    this.resolution = resolution;
+    Header header = resolution.document().report().header();
+    this.anchor = header.dateline().flatMap(Header.Dateline::date).or(header::published);
+  }
+
+  /**
+   * A time and the expression it was read from.
+   *
+   * @param time when
+   * @param expression the words; absent where inferred
+   */
+  record Found(EventTime time, Optional<TimeExpression> expression) {}
+
+  /** When the event of a trigger happened; several times if the words name several side by side. */
+  List<Found> of(Sentence sentence, Token trigger, int object, Tense tense, boolean ongoing) {
+    List<TimeExpression> stated = stated(sentence, trigger, object);
+    if (stated.isEmpty()) {
+      return List.of(new Found(inferred(tense, ongoing), Optional.empty()));
+    }
+    List<Found> found = new ArrayList<>();
+    for (TimeExpression expression : stated) {
+      found.add(new Found(new EventTime(expression.when(), "stated"), Optional.of(expression)));
+    }
+    return found;
+  }
+
+  /** Publication bounds what is only told: past events lie before it, planned ones after. */
+  EventTime inferred(Tense tense, boolean ongoing) {
+    if (anchor.isEmpty()) {
+      return EventTime.UNKNOWN;
+    }
+    LocalDate day = anchor.get();
+    if (tense == Tense.FUTURE) {
+      return new EventTime(Optional.of(new Interval(day + "/..", Optional.of(day), Optional.empty())), "inferred");
+    }
+    String basis = ongoing ? "inferred" : "reported";
+    return new EventTime(Optional.of(new Interval("../" + day, Optional.empty(), Optional.of(day))), basis);
+  }
+
+  private List<TimeExpression> stated(Sentence sentence, Token trigger, int object) {
+    Clauses clauses = new Clauses(sentence);
+    List<TimeExpression> found = new ArrayList<>();
+    for (TimeExpression expression : resolution.times()) {
+      boolean here = expression.sentence() == sentence.index() && expression.when().isPresent();
+      if (here) {
+        Token head = head(sentence, expression);
+        if (!isBound(clauses, sentence, head) && governs(sentence, head, trigger, object)) {
+          found.add(expression);
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      relativeTo(sentence, trigger).ifPresent(found::add);
+    }
+    return coordinated(sentence, found);
+  }
+
+  /** Several times only where they stand side by side: "in 1961, 2000 and 2001"; else the one nearest the trigger. */
+  private List<TimeExpression> coordinated(Sentence sentence, List<TimeExpression> found) {
+    if (found.size() < 2) {
+      return found;
+    }
+    List<TimeExpression> run = new ArrayList<>(List.of(found.get(0)));
+    for (int i = 1; i < found.size(); i++) {
+      String between = slice(found.get(i - 1).span().end(), found.get(i).span().begin()).trim();
+      if (between.equals(",") || between.equals("and") || between.equals(", and") || between.equals("or")) {
+        run.add(found.get(i));
+      } else {
+        break;
+      }
+    }
+    return run.size() > 1 ? run : List.of(finest(found));
+  }
+
+  /** "on Monday in 2023": the finest time says most. */
+  private static TimeExpression finest(List<TimeExpression> found) {
+    TimeExpression best = found.get(0);
+    for (TimeExpression each : found) {
+      if (length(each) < length(best)) {
+        best = each;
+      }
+    }
+    return best;
+  }
+
+  private static long length(TimeExpression expression) {
+    Interval when = expression.when().orElseThrow();
+    return when.first().isPresent() && when.last().isPresent()
+        ? when.last().get().toEpochDay() - when.first().get().toEpochDay()
+        : Long.MAX_VALUE;
+  }
+
+  private String slice(int begin, int end) {
+    return end <= begin ? "" : resolution.document().report().slice(new org.chancery.model.Span(begin, end));
+  }
+
+  private static boolean isBound(Clauses clauses, Sentence sentence, Token head) {
+    Token at = head;
+    for (int i = 0; i < 3; i++) {
+      if (clauses.preposition(at).map(BOUNDS::contains).orElse(false)) {
+        return true;
+      }
+      int before = at.index() - 1;
+      if (before >= 0 && BOUNDS.contains(Clauses.lower(sentence.token(before)))) {
+        return true;
+      }
+      boolean chained = at.plainRelation().equals("conj") || at.plainRelation().equals("nummod") || at.plainRelation().equals("compound");
+      if (!chained || at.head() < 0) {
+        return false;
+      }
+      at = sentence.token(at.head());
+    }
+    return false;
+  }
+
+  /** The token of a time expression whose governor lies outside it. */
+  static Token head(Sentence sentence, TimeExpression expression) {
+    Token head = null;
+    for (Token token : sentence.tokens()) {
+      if (expression.span().overlaps(token.span())) {
+        boolean outside = token.head() < 0 || !expression.span().overlaps(sentence.token(token.head()).span());
+        if (outside && !token.plainRelation().equals("case") && !token.plainRelation().equals("punct")) {
+          head = token;
+        }
+        if (head == null) {
+          head = token;
+        }
+      }
+    }
+    return head;
+  }
+
+  /** Whether a time belongs to a trigger: climbing from it, the trigger or its object is the first verb or event met. */
+  private static boolean governs(Sentence sentence, Token time, Token trigger, int object) {
+    Token at = time;
+    while (true) {
+      if (at.index() == trigger.index() || at.index() == object) {
+        return true;
+      }
+      boolean stop = at != time && (at.isVerb() && !isAuxiliary(at));
+      if (stop) {
+        return isSupported(sentence, at, trigger);
+      }
+      if (at.head() < 0) {
+        return false;
+      }
+      at = sentence.token(at.head());
+    }
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return token.plainRelation().equals("aux") || token.plainRelation().equals("cop");
+  }
+
+  /**
+   * A verb's time is also that of the noun event it carries ("made a visit on Monday"), of its infinitive ("plans to
+   * meet on Monday") and of verbs coordinated with it that have none.
+   */
+  private static boolean isSupported(Sentence sentence, Token verb, Token trigger) {
+    if (trigger.head() != verb.index()) {
+      return false;
+    }
+    String relation = trigger.plainRelation();
+    boolean carried = trigger.isNoun() && (relation.equals("obj") || relation.equals("nsubj") || relation.equals("obl"));
+    return carried || relation.equals("xcomp");
+  }
+
+  /** "last September, when he travelled to Russia": the time that a relative clause hangs on. */
+  private Optional<TimeExpression> relativeTo(Sentence sentence, Token trigger) {
+    Token at = trigger;
+    for (int i = 0; i < 2 && at.head() >= 0; i++) {
+      boolean when = sentence.children(at, "advmod", "mark").stream().anyMatch(t -> Clauses.lower(t).equals("when"));
+      if (when) {
+        int comma = sentence.children(at, "advmod", "mark").stream().filter(t -> Clauses.lower(t).equals("when")).findFirst().orElseThrow().index();
+        for (TimeExpression expression : resolution.times()) {
+          boolean before = expression.sentence() == sentence.index() && expression.when().isPresent();
+          if (before && expression.span().end() <= sentence.token(comma).span().begin() && sentence.token(comma).span().begin() - expression.span().end() <= 3) {
+            return Optional.of(expression);
+          }
+        }
+      }
+      at = sentence.token(at.head());
+    }
+    return Optional.empty();
+  }
+
+  Document document() {
+    return resolution.document();
+  }
+}

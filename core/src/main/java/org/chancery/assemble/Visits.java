@@ -1,0 +1,144 @@
+package org.chancery.assemble;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Clauses;
+import org.chancery.model.Actor;
+import org.chancery.model.Link;
+import org.chancery.model.Resolution;
+import org.chancery.model.Sentence;
+import org.chancery.model.Token;
+import org.chancery.model.Visit;
+
+/** Draws visits from events: who went where, on whose invitation, in return for what. */
+final class Visits {
+  private static final String VISIT = "visit";
+
+  /** CAMEO code of hosting a visit, where the one acted upon travels. */
+  private static final String HOSTING = "043";
+
+  /** CAMEO code of an invitation. */
+  private static final String INVITING = "036";
+
+  private final Resolution resolution;
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final List<Link> links = new ArrayList<>();
+
+  Visits(Resolution resolution) {
+    this.resolution = resolution;
+    resolution.actors().forEach(a -> actors.put(a.id(), a));
+  }
+
+  /** A visit and the draft it rests on. */
+  private record Pair(Visit visit, Draft draft) {}
+
+  List<Visit> draw(List<Draft> drafts) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.code.mode().equals(VISIT) && !draft.actors.isEmpty() && !draft.recipients.isEmpty()) {
+        visit(draft, drafts, "v" + (pairs.size() + 1)).ifPresent(v -> pairs.add(new Pair(v, draft)));
+      }
+    }
+    List<Visit> visits = new ArrayList<>();
+    for (Pair pair : pairs) {
+      Optional<Pair> returned = returned(pair, pairs);
+      returned.ifPresent(r -> links.add(new Link(Link.Kind.RECIPROCATES, pair.visit().id(), r.visit().id())));
+      Visit visit = pair.visit();
+      visits.add(
+          new Visit(
+              visit.id(),
+              visit.visitor(),
+              visit.host(),
+              visit.itinerary(),
+              visit.status(),
+              new Visit.Relations(visit.relations().invitation(), returned.map(r -> r.visit().id())),
+              visit.events()));
+    }
+    return visits;
+  }
+
+  /** Links found while drawing. */
+  List<Link> links() {
+    return links;
+  }
+
+  private Optional<Visit> visit(Draft draft, List<Draft> drafts, String id) {
+    boolean hosting = draft.code.cameo().equals(HOSTING);
+    String visitor = (hosting ? draft.recipients : draft.actors).iterator().next();
+    String host = (hosting ? draft.actors : draft.recipients).iterator().next();
+    Optional<String> country = actors.get(host).country();
+    if (country.isEmpty() || country.equals(actors.get(visitor).country())) {
+      return Optional.empty();
+    }
+    Set<String> stops = new LinkedHashSet<>();
+    draft.parts.forEach(
+        p -> p.place().map(resolution.places()::get).filter(q -> !q.feature().equals("country")).ifPresent(q -> stops.add(q.name())));
+    return Optional.of(
+        new Visit(
+            id,
+            visitor,
+            country.get(),
+            new Visit.Itinerary(draft.time, new ArrayList<>(stops)),
+            draft.status(),
+            new Visit.Relations(invitation(drafts, visitor, country.get()), Optional.empty()),
+            List.of(draft.id)));
+  }
+
+  private Optional<String> invitation(List<Draft> drafts, String visitor, String host) {
+    for (Draft draft : drafts) {
+      boolean invites = draft.code.cameo().equals(INVITING) && draft.recipients.contains(visitor);
+      if (invites && draft.actors.stream().anyMatch(a -> actors.get(a).country().map(host::equals).orElse(false))) {
+        return Optional.of(draft.id);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The visit that another returns: a sentence says so, and the parties are exchanged. */
+  private Optional<Pair> returned(Pair pair, List<Pair> pairs) {
+    Optional<String> home = actors.get(pair.visit().visitor()).country();
+    for (Pair other : pairs) {
+      boolean exchanged =
+          other != pair
+              && home.map(other.visit().host()::equals).orElse(false)
+              && actors.get(other.visit().visitor()).country().map(pair.visit().host()::equals).orElse(false);
+      if (exchanged && isLater(pair.draft(), other.draft()) && saysReturn(pair.draft(), other.draft())) {
+        return Optional.of(other);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLater(Draft one, Draft other) {
+    var first = one.time.when().flatMap(w -> w.first().or(w::last));
+    var second = other.time.when().flatMap(w -> w.first().or(w::last));
+    return first.isPresent() && second.isPresent() && first.get().isAfter(second.get());
+  }
+
+  private boolean saysReturn(Draft one, Draft other) {
+    for (Draft.Part part : one.parts) {
+      Sentence sentence = resolution.document().sentences().get(part.evidence().sentence());
+      boolean near = other.parts.stream().anyMatch(p -> Math.abs(p.evidence().sentence() - sentence.index()) <= 1);
+      if (near && says(sentence)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean says(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      boolean verb = token.lemma().equals("reciprocate") || token.lemma().equals("repay");
+      boolean noun = Clauses.lower(token).equals("return") && token.index() + 1 < sentence.size() && Set.of("visit", "trip").contains(sentence.token(token.index() + 1).lemma());
+      if (verb || noun || Clauses.lower(token).equals("reciprocal")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

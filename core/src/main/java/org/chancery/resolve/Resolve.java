@@ -1,0 +1,28 @@
+package org.chancery.resolve;
+
+import org.chancery.codebook.Codebook;
+import org.chancery.model.Document;
+import org.chancery.model.Resolution;
+
+/** Finds who, when and where in a document. Immutable, safe for threads. */
+public final class Resolve {
+  private final ResolveActors actors;
+  private final ResolveTimes times = new ResolveTimes();
+  private final ResolvePlaces places;
+
+  public Resolve(Codebook codebook) {
+    this.actors = new ResolveActors(codebook);
+    this.places = new ResolvePlaces(codebook);
+  }
+
+  /** Actors, times and places of a document. */
+  public Resolution resolve(Document document) {
+    ResolveActors.Result who = actors.resolve(document);
+    return new Resolution(
+        document,
+        who.actors(),
+        times.resolve(document),
+        places.resolve(document, who.actors()),
+        who.pairs());
+  }
+}
