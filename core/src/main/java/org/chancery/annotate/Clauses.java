@@ -130,7 +130,8 @@ public final class Clauses {
     return switch (verb.plainRelation()) {
       case "conj", "parataxis" -> governor.isVerb() ? coordinated(verb, governor, depth) : found;
       case "xcomp" -> controlled(governor, depth);
-      case "advcl", "ccomp", "dep" -> ofGovernor(governor, depth);
+      case "advcl" -> prepositional(verb, governor, depth);
+      case "ccomp", "dep" -> ofGovernor(governor, depth);
       case "acl" -> ofNoun(verb, governor, depth);
       default -> found;
     };
@@ -149,6 +150,20 @@ public final class Clauses {
   private List<Token> controlled(Token governor, int depth) {
     if (governor.isVerb() && !isPassive(governor) && !governor.lemma().equals("promise")) {
       List<Token> objects = sentence.children(governor, "obj", "iobj");
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+    }
+    return ofGovernor(governor, depth);
+  }
+
+  /** "accused Iran of arming rebels", "thanked Oman for hosting talks": the object is the one who does it. */
+  private List<Token> prepositional(Token verb, Token governor, int depth) {
+    boolean after =
+        sentence.children(verb, "mark", "case").stream()
+            .anyMatch(m -> Set.of("of", "from", "for", "into", "with").contains(lower(m)));
+    if (after && verb.tag().equals("VBG") && governor.isVerb() && verb.index() > governor.index()) {
+      List<Token> objects = isPassive(governor) ? surfaceSubjects(governor, depth + 1) : sentence.children(governor, "obj");
       if (!objects.isEmpty()) {
         return objects;
       }

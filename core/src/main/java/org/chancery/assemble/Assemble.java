@@ -51,7 +51,7 @@ public final class Assemble {
     links.addAll(agreements.links());
     Record.Derived derived =
         new Record.Derived(
-            new Statements(resolution).draw(attributed.attributions()),
+            new Statements(resolution).draw(attributed.attributions(), triggers(drafts)),
             agreed,
             drawn,
             new Claims(resolution, drafts).find(),
@@ -65,6 +65,12 @@ public final class Assemble {
         events,
         derived,
         warnings(resolution));
+  }
+
+  private static java.util.Set<org.chancery.model.Span> triggers(List<Draft> drafts) {
+    java.util.Set<org.chancery.model.Span> triggers = new java.util.HashSet<>();
+    drafts.forEach(d -> d.parts.forEach(p -> triggers.add(p.evidence().trigger())));
+    return triggers;
   }
 
   private static List<String> warnings(Resolution resolution) {

@@ -22,7 +22,11 @@ final class Merge {
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "such");
 
-  /** Modes that are one event told in two ways. */
+  /** Acts of speech: two of them are two acts, unless code and parties are the same. */
+  private static final Set<String> SPOKEN =
+      Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
+
+  /** Digits of a CAMEO code that give its root. */
   private static final int ROOT = 2;
 
   private final Resolution resolution;
@@ -33,15 +37,24 @@ final class Merge {
     resolution.actors().forEach(a -> actors.put(a.id(), a));
   }
 
-  /** The draft that a new one is a further mention of, the latest first. */
+  /**
+   * The draft that a new one is a further mention of: the latest; for one that leaves a side open ("the visit"), the one
+   * that has been mentioned most.
+   */
   Optional<Draft> find(List<Draft> drafts, Draft fresh) {
+    boolean open = fresh.recipients.isEmpty() || fresh.actors.isEmpty();
+    Optional<Draft> best = Optional.empty();
     for (int i = drafts.size() - 1; i >= 0; i--) {
       Draft draft = drafts.get(i);
       if (isSame(draft, fresh)) {
-        return Optional.of(draft);
+        if (!open) {
+          return Optional.of(draft);
+        }
+        boolean more = best.isEmpty() || draft.parts.size() > best.get().parts.size();
+        best = more ? Optional.of(draft) : best;
       }
     }
-    return Optional.empty();
+    return best;
   }
 
   private boolean isSame(Draft old, Draft fresh) {
@@ -54,6 +67,9 @@ final class Merge {
     }
     boolean visits = old.code.mode().equals("visit") && fresh.code.mode().equals("visit");
     boolean sameCode = old.code.cameo().equals(fresh.code.cameo());
+    if (SPOKEN.contains(old.code.type())) {
+      return sameCode && !fresh.actors.isEmpty() && !fresh.recipients.isEmpty();
+    }
     boolean general = old.code.mode().isEmpty() || fresh.code.mode().isEmpty() || old.code.mode().equals(fresh.code.mode());
     boolean root = old.code.cameo().substring(0, ROOT).equals(fresh.code.cameo().substring(0, ROOT));
     boolean visit = old.code.mode().equals("visit") != fresh.code.mode().equals("visit");
@@ -72,7 +88,7 @@ final class Merge {
     boolean actorsOpen = old.actors.isEmpty() || fresh.actors.isEmpty();
     boolean recipientsOpen = old.recipients.isEmpty() || fresh.recipients.isEmpty();
     boolean pointing = isPointing(fresh);
-    if (actorsMatch && recipientsMatch) {
+    if (actorsMatch && recipientsMatch || recipientsMatch && pointing && isPronoun(fresh)) {
       return true;
     }
     return (actorsMatch && recipientsOpen || recipientsMatch && actorsOpen) && (pointing || actorsMatch && recipientsOpen);
@@ -157,6 +173,16 @@ final class Merge {
 
   private static boolean future(Draft draft) {
     return draft.assertions.stream().allMatch(a -> a.tense() == Assertion.Tense.FUTURE);
+  }
+
+  /** "his trip to North Korea": the pronoun weighs less than the destination. */
+  private boolean isPronoun(Draft draft) {
+    EventMention mention = draft.first();
+    return mention.actors().stream()
+        .allMatch(
+            p ->
+                actors.get(p.actor()).mentions().stream()
+                    .anyMatch(m -> m.span().equals(p.span()) && m.form() == org.chancery.model.ActorMention.Form.PRONOUN));
   }
 
   /** Whether a mention is a definite noun. */

@@ -30,11 +30,12 @@ final class Statements {
     this.timing = new Timing(resolution);
   }
 
-  List<Statement> draw(List<Attribution> attributions) {
+  /** Statements; an accusation or denial that is an event of its own is none. */
+  List<Statement> draw(List<Attribution> attributions, java.util.Set<Span> triggers) {
     List<Statement> statements = new ArrayList<>();
     for (Attribution attribution : attributions) {
       Optional<Sentence> sentence = sentence(attribution);
-      if (attribution.speaker().isPresent() && sentence.isPresent() && attribution.cue().length() > 0) {
+      if (attribution.speaker().isPresent() && sentence.isPresent() && attribution.cue().length() > 0 && !triggers.contains(attribution.cue())) {
         statements.add(statement(attribution, sentence.get(), "s" + (statements.size() + 1)));
       }
     }

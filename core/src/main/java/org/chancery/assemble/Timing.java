@@ -166,7 +166,7 @@ final class Timing {
       }
       boolean stop = at != time && (at.isVerb() && !isAuxiliary(at));
       if (stop) {
-        return isSupported(sentence, at, trigger);
+        return isSupported(sentence, at, trigger) || isNearer(sentence, at, trigger, time);
       }
       if (at.head() < 0) {
         return false;
@@ -190,6 +190,16 @@ final class Timing {
     String relation = trigger.plainRelation();
     boolean carried = trigger.isNoun() && (relation.equals("obj") || relation.equals("nsubj") || relation.equals("obl"));
     return carried || relation.equals("xcomp");
+  }
+
+  /** "will replace documents signed in 1961": a participle between verb and time is nearer to the time. */
+  private static boolean isNearer(Sentence sentence, Token verb, Token trigger, Token time) {
+    boolean participle = trigger.tag().equals("VBN") && trigger.plainRelation().equals("acl") && verb.index() < trigger.index() && trigger.index() < time.index();
+    boolean future = sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+    for (int i = trigger.index() + 1; i < time.index(); i++) {
+      participle &= !sentence.token(i).isVerb();
+    }
+    return participle && future;
   }
 
   /** "last September, when he travelled to Russia": the time that a relative clause hangs on. */

@@ -113,7 +113,8 @@ public final class Attribute {
     List<Voice> covering = heard.stream().filter(v -> v.covers(trigger) && v.cue() != trigger.index()).toList();
     Optional<Voice> inner = covering.isEmpty() ? Optional.empty() : Optional.of(covering.get(covering.size() - 1));
     Modality modality = new Modality(cues, clauses).read(trigger, inner);
-    if (isHeld(clauses.sentence(), mention, others, modality)) {
+    boolean absent = trigger.isAdjective() && modality.negated;
+    if (absent || isHeld(clauses.sentence(), mention, others, modality)) {
       return Optional.empty();
     }
     lasting(trigger, modality);

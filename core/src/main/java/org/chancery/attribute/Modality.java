@@ -92,7 +92,10 @@ final class Modality {
         }
         case "mark" -> mark(child, verb);
         case "advmod", "neg", "det", "cc" -> adverb(child, word);
-        case "nsubj" -> nobody(child);
+        case "nsubj" -> {
+          nobody(child);
+          planned(child, verb);
+        }
         default -> {}
       }
     }
@@ -105,7 +108,8 @@ final class Modality {
     Optional<Cue> cue = cues.find(sentence, aux, LOWERING);
     if (cue.isPresent()) {
       apply(cue.get(), aux);
-      tense(Tense.FUTURE);
+      boolean done = sentence.children(verb, "aux").stream().anyMatch(a -> Clauses.lower(a).equals("have"));
+      tense(done ? Tense.PAST : verb.tag().equals("VBG") ? Tense.PRESENT : Tense.FUTURE);
     } else if (Set.of("is", "are", "am", "'s", "'re").contains(word) && verb.tag().equals("VBG")) {
       tense(Tense.PRESENT);
       ongoing = !tensedFuture();
@@ -134,6 +138,14 @@ final class Modality {
       negate(adverb);
     } else {
       cues.find(sentence, adverb, LOWERING).filter(c -> c.pos().equals("r")).ifPresent(c -> apply(c, adverb));
+    }
+  }
+
+  /** "Moscow's need to source weapons", where the parser takes the plan for the subject. */
+  private void planned(Token subject, Token verb) {
+    boolean infinitive = sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
+    if (infinitive && subject.isNoun()) {
+      cues.find(sentence, subject, LOWERING).filter(c -> c.kind() == Cue.Kind.PLAN).ifPresent(c -> apply(c, subject));
     }
   }
 

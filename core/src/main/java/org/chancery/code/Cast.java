@@ -20,7 +20,7 @@ import org.chancery.model.Token;
 /** Finds which actors a word stands for. Made for one document; safe for threads once made. */
 final class Cast {
   /** Prepositions by which a thing belongs to the one responsible: "the attack by", "the navy of". */
-  private static final List<String> BELONGING = List.of("of", "by", "from");
+  private static final List<String> BELONGING = List.of("of", "by", "from", "between");
 
   private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF", "COP", "SPY", "CRM", "GOV");
   private static final Set<String> CROWD =

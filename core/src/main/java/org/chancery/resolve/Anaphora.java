@@ -204,7 +204,9 @@ final class Anaphora {
     boolean person = first == 'h' || first == 's';
     boolean plural = hit.word().startsWith("the");
     Optional<Somebody> found;
-    if (person) {
+    if (Set.of("we", "us", "our", "i", "my", "me").contains(hit.word())) {
+      found = speaker(scene, token);
+    } else if (person) {
       char gender = first == 's' || hit.word().startsWith("her") ? 'f' : 'm';
       found = antecedent(scene, token, s -> isPersonal(s) && s.gender.map(g -> g == gender).orElse(true));
     } else if (plural) {
@@ -218,6 +220,26 @@ final class Anaphora {
         who ->
             roster.mention(
                 who, token.span(), scene.sentence().index(), token.index(), Form.PRONOUN, scene.isSubject(token.index())));
+  }
+
+  /** "We will respond," Lavrov said: the subject of the verb that governs the quoted clause. */
+  private Optional<Somebody> speaker(Scene scene, Token token) {
+    Sentence sentence = scene.sentence();
+    Token at = token;
+    int clauses = 0;
+    while (at.head() >= 0) {
+      at = sentence.token(at.head());
+      clauses += at.isVerb() || !sentence.children(at, "nsubj").isEmpty() ? 1 : 0;
+      if (clauses > 1 && at.isVerb()) {
+        for (Token subject : scene.clauses().subjects(at)) {
+          Optional<Somebody> who = roster.at(sentence.index(), subject.index()).stream().filter(s -> !s.key.startsWith("outlet:")).findFirst();
+          if (who.isPresent()) {
+            return who;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isPersonal(Somebody somebody) {
@@ -250,13 +272,52 @@ final class Anaphora {
     if (!subjects.isEmpty()) {
       return Optional.of(subjects.get(0));
     }
+    Optional<Somebody> opening = opening(scene, pronoun, fits);
+    if (opening.isPresent()) {
+      return opening;
+    }
     int here = scene.sentence().index();
     List<Somebody> ranked =
         salience.rank(
             here,
-            s -> here - s.sentence() <= PRONOUN_REACH && !s.adjective() ? Optional.of(s.who()) : Optional.empty(),
+            s -> here - s.sentence() <= PRONOUN_REACH && !s.adjective() && isBefore(s, here, pronoun) ? Optional.of(s.who()) : Optional.empty(),
             fits);
-    return ranked.stream().findFirst();
+    return ranked.stream().findFirst().or(() -> following(scene, pronoun, fits));
+  }
+
+  private static boolean isBefore(Roster.Seen seen, int sentence, Token pronoun) {
+    return seen.sentence() < sentence || seen.head() < pronoun.index();
+  }
+
+  /** "Following his visit, Putin …": the subject of the clause that the opening phrase belongs to. */
+  private Optional<Somebody> following(Scene scene, Token pronoun, Predicate<Somebody> fits) {
+    for (Roster.Seen seen : roster.seen()) {
+      boolean after = seen.sentence() == scene.sentence().index() && seen.head() > pronoun.index() && seen.subject();
+      if (after && fits.test(seen.who())) {
+        return Optional.of(seen.who());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a pronoun stands in a phrase before the subject of its sentence: that subject is meant then. */
+  private Optional<Somebody> opening(Scene scene, Token pronoun, Predicate<Somebody> fits) {
+    Sentence sentence = scene.sentence();
+    Token at = pronoun;
+    while (at.head() >= 0) {
+      Token governor = sentence.token(at.head());
+      boolean fronted = governor.isVerb() && at.index() < governor.index() && Set.of("obl", "advcl").contains(at.plainRelation());
+      if (fronted) {
+        Token phrase = at;
+        return sentence.children(governor, "nsubj").stream()
+            .filter(n -> n.index() > phrase.index())
+            .flatMap(n -> roster.at(sentence.index(), n.index()).stream())
+            .filter(fits)
+            .findFirst();
+      }
+      at = governor;
+    }
+    return Optional.empty();
   }
 
   /** The subjects of the clauses that hold a pronoun, innermost first, if they stand before it. */
@@ -276,7 +337,11 @@ final class Anaphora {
         for (Token subject : scene.clauses().isPassive(at) ? scene.clauses().objects(at) : scene.clauses().subjects(at)) {
           for (Token each : scene.clauses().coordination(subject)) {
             if (each.index() < pronoun.index()) {
-              roster.at(sentence.index(), each.index()).stream().filter(fits).forEach(found::add);
+              List<Somebody> there = new ArrayList<>(roster.at(sentence.index(), each.index()));
+              if (there.isEmpty()) {
+                scene.clauses().possessors(each).forEach(p -> there.addAll(roster.at(sentence.index(), p.index())));
+              }
+              there.stream().filter(fits).forEach(found::add);
             }
           }
         }

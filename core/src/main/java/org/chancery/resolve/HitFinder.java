@@ -20,7 +20,7 @@ final class HitFinder {
   private static final Set<String> PRONOUNS =
       Set.of(
           "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself",
-          "they", "them", "their", "themselves");
+          "they", "them", "their", "themselves", "we", "us", "our", "i", "my", "me");
 
   /** Longest term of {@code actors/sectors.tsv}, in words. */
   private static final int LONGEST_TERM = 5;

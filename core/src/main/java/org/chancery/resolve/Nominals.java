@@ -48,6 +48,16 @@ final class Nominals {
     return after(scene, person.last(), Set.of("of", "from")).orElse(Affiliation.NONE);
   }
 
+  /** Where the names in a title point; a "counterpart" does not belong to the one whose counterpart he is. */
+  Affiliation ofNames(Scene scene, Title title) {
+    for (Hit hit : title.modifiers()) {
+      if (hit instanceof Hit.Name name && ofName(name).isPresent()) {
+        return ofName(name).get();
+      }
+    }
+    return Affiliation.NONE;
+  }
+
   /** Where those a nominal describes belong: by the words before it, else after it. */
   Affiliation affiliation(Scene scene, Hit.Nominal nominal) {
     Sentence sentence = scene.sentence();

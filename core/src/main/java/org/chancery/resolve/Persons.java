@@ -32,8 +32,9 @@ final class Persons {
 
   Somebody resolve(Scene scene, Hit.Person hit, Title title) {
     String name = scene.words(hit.first(), hit.last());
+    boolean counterpart = title.offices().stream().anyMatch(o -> o.term().term().equals("counterpart"));
     Affiliation affiliation =
-        title.offices().isEmpty() ? Affiliation.NONE : nominals.ofTitle(scene, title, hit);
+        title.offices().isEmpty() ? Affiliation.NONE : counterpart ? nominals.ofNames(scene, title) : nominals.ofTitle(scene, title, hit);
     List<Leader> listed = listed(hit, name);
     Somebody who = find(name, listed, affiliation);
     if (title.first() >= 0) {
@@ -162,7 +163,7 @@ final class Persons {
     if (who.sectors.isEmpty()) {
       who.sectors = former && nearest.term().sectors().contains("GOV") ? List.of("ELI") : nearest.term().sectors().isEmpty() ? affiliation.sectors() : nearest.term().sectors();
     }
-    if (who.office.isEmpty()) {
+    if (who.office.isEmpty() && !nearest.term().term().equals("counterpart")) {
       who.office = Optional.of((former && !nearest.term().term().startsWith("former") ? "former " : "") + nearest.term().term());
       who.heads = former ? Optional.empty() : nearest.term().heads();
     }

@@ -25,8 +25,10 @@ final class Reader {
   private final Persons persons;
   private final Nominals nominals;
   private final Anaphora anaphora;
+  private final Places places;
 
-  Reader(Document document, Directory directory) {
+  Reader(Document document, Directory directory, Places places) {
+    this.places = places;
     this.document = document;
     this.directory = directory;
     Optional<LocalDate> day = document.report().header().published();
@@ -43,7 +45,7 @@ final class Reader {
     return joint;
   }
 
-  /** Reads one sentence; hits are in order. */
+  /** Reads one sentence, names first, for they need nothing else; then what refers to them. Hits are in order. */
   void read(Sentence sentence, List<Hit> hits) {
     Scene scene = new Scene(document, sentence, hits, new Clauses(sentence));
     Map<Integer, Somebody> done = new HashMap<>();
@@ -57,7 +59,11 @@ final class Reader {
         int first = title.first() < 0 ? person.first() : title.first();
         mention(scene, who, first, person.last(), Form.NAME);
         done.put(h, who);
-      } else if (hit instanceof Hit.Nominal nominal) {
+      }
+    }
+    for (int h = 0; h < hits.size(); h++) {
+      Hit hit = hits.get(h);
+      if (hit instanceof Hit.Nominal nominal) {
         nominal(scene, h, nominal, done);
       } else if (hit instanceof Hit.Definite definite) {
         anaphora.definite(scene, definite);
@@ -139,7 +145,7 @@ final class Reader {
         mention(scene, seat, name.first(), name.last(), Form.METONYM);
       }
       case SEAT ->
-          mention(scene, country, name.first(), name.last(), Places.isLocative(scene, head) ? Form.NAME : Form.METONYM);
+          mention(scene, country, name.first(), name.last(), places.isLocative(scene.clauses(), head) ? Form.NAME : Form.METONYM);
       case NAME -> mention(scene, country, name.first(), name.last(), Form.NAME);
       case ADJECTIVE, DEMONYM -> {
         if (modifier || head.isAdjective()) {

@@ -12,10 +12,12 @@ import org.chancery.model.Resolution;
 public final class ResolveActors {
   private final HitFinder finder;
   private final Directory directory;
+  private final Places places;
 
   public ResolveActors(Codebook codebook) {
     this.finder = new HitFinder(codebook);
     this.directory = new Directory(codebook);
+    this.places = new Places(codebook);
   }
 
   /**
@@ -28,7 +30,7 @@ public final class ResolveActors {
 
   /** The actors of a document. */
   public Result resolve(Document document) {
-    Reader reader = new Reader(document, directory);
+    Reader reader = new Reader(document, directory, places);
     document.sentences().forEach(s -> reader.read(s, finder.find(document.report(), s)));
     Map<String, String> ids = new HashMap<>();
     List<Actor> actors = reader.roster().actors(ids);

@@ -27,9 +27,11 @@ public final class ResolvePlaces {
           "on", "off", "of", "over", "toward", "towards", "for", "along", "via");
 
   private final Gazetteer gazetteer;
+  private final Places places;
 
   public ResolvePlaces(Codebook codebook) {
     this.gazetteer = new Gazetteer(codebook);
+    this.places = new Places(codebook);
   }
 
   /** The places of a document in order; {@code actors} tell which names stand for governments or people. */
@@ -87,22 +89,19 @@ public final class ResolvePlaces {
     }
   }
 
-  private static boolean isPlace(Clauses clauses, int first, int last, GazetteerEntry entry) {
+  private boolean isPlace(Clauses clauses, int first, int last, GazetteerEntry entry) {
     Token head = clauses.sentence().token(last);
     if (!head.isName() && !head.entity().equals("LOCATION")) {
       return false;
     }
-    boolean locative = clauses.preposition(head).map(LOCATIVE::contains).orElse(false);
-    boolean conjoined =
-        head.plainRelation().equals("conj")
-            && clauses.preposition(clauses.sentence().token(head.head())).map(LOCATIVE::contains).orElse(false);
-    boolean reached = head.plainRelation().equals("obj");
-    if (entry.feature().equals("country")) {
-      Optional<String> preposition = clauses.preposition(head);
-      return preposition.map(p -> Set.of("in", "into", "across", "throughout", "to", "inside").contains(p)).orElse(false) || reached;
+    boolean locative = places.isLocative(clauses, head);
+    if (entry.feature().equals("country") || entry.feature().equals("capital")) {
+      return locative;
     }
-    boolean located = head.entity().equals("LOCATION") || last > first || entry.population() > 0;
-    return located && !head.plainRelation().equals("nsubj") && (locative || conjoined || reached || head.plainRelation().equals("compound") || head.relation().equals("nmod:poss") || head.plainRelation().equals("appos"));
+    boolean located = head.entity().equals("LOCATION") || last > first || entry.feature().equals("area");
+    boolean prepositional = clauses.preposition(head).map(LOCATIVE::contains).orElse(false);
+    boolean attached = Set.of("conj", "compound", "appos", "obj").contains(head.plainRelation()) || head.relation().equals("nmod:poss");
+    return located && (locative || prepositional || attached);
   }
 
   private static Place place(GazetteerEntry entry, Span span, int sentence) {

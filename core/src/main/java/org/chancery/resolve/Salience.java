@@ -27,6 +27,9 @@ final class Salience {
   private static final double SUBJECT = 1.5;
   private static final double ADJECTIVE = 0.4;
 
+  /** What is named in the same sentence is much nearer than what the one before names. */
+  private static final double HERE = 2;
+
   /** What a person or group adds to its country. */
   private static final double MEMBER = 0.5;
 
@@ -45,6 +48,7 @@ final class Salience {
         double weight = Math.pow(KEPT, Math.max(0, sentence - seen.sentence()));
         weight *= seen.subject() ? SUBJECT : 1;
         weight *= seen.adjective() ? ADJECTIVE : 1;
+        weight *= seen.sentence() == sentence ? HERE : 1;
         weight *= who.get() == seen.who() ? 1 : MEMBER;
         weights.merge(who.get(), weight, Double::sum);
       }

@@ -25,7 +25,7 @@ record Title(int first, List<Hit.Nominal> offices, List<Hit> modifiers) {
       if (hit.last() >= reached) {
         continue;
       }
-      boolean adjoining = scene.isPhrase(hit.last() + 1, reached);
+      boolean adjoining = scene.isPhrase(hit.last() + 1, reached) && !(hit instanceof Hit.Person && !isOwner(scene, hit.last() + 1, reached));
       boolean office = hit instanceof Hit.Nominal nominal && !nominal.plural();
       boolean modifier = hit instanceof Hit.Name || hit instanceof Hit.Person || hit instanceof Hit.Pronoun;
       if (!adjoining || !(office || modifier) || (modifier && offices.isEmpty())) {
@@ -40,6 +40,19 @@ record Title(int first, List<Hit.Nominal> offices, List<Hit> modifiers) {
       first = reached;
     }
     return offices.isEmpty() ? NONE : new Title(first, List.copyOf(offices), List.copyOf(modifiers));
+  }
+
+  /** "'s", then adjectives: what may stand between a person and an office that belongs to him. */
+  private static boolean isOwner(Scene scene, int from, int to) {
+    if (from >= to || !scene.sentence().token(from).tag().equals("POS")) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      if (!scene.sentence().token(i).isAdjective()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the nominal at index {@code h} is a title of the person who follows. */

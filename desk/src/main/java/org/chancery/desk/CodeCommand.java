@@ -1,0 +1,92 @@
+package org.chancery.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chancery.Pipeline;
+import org.chancery.read.Inputs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chancery code}: the record of each report. */
+@Command(
+    name = "code",
+    mixinStandardHelpOptions = true,
+    description = "Prints the record of each report: who did what to whom, according to whom.")
+final class CodeCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description = "Text files, JSON Lines (.jsonl), folders of them, or - for standard input.")
+  private List<String> inputs;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}; table by default.")
+  private Format format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Writes to a file, complete or not at all, instead of standard output.")
+  private Path output;
+
+  @Mixin private CodingOptions options;
+
+  CodeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    int threads = options.threads();
+    Pipeline pipeline = options.pipeline();
+    List<Rejection> rejections = new ArrayList<>();
+    Progress progress = new Progress(console);
+    Terminal terminal =
+        output == null ? console.terminal() : console.terminal().plain();
+    try (Destination destination = Destination.of(output, console);
+        Coder coder = new Coder(s -> pipeline.record(options.complete(s)), threads)) {
+      RecordWriter writer = format.writer(destination.writer(), terminal);
+      coder.code(
+          consumer -> new Inputs(console.in()).open(inputs, consumer),
+          outcome -> {
+            take(outcome, writer, rejections);
+            progress.step(rejections.size());
+          });
+      writer.finish();
+      destination.commit();
+    } finally {
+      progress.end();
+    }
+    return report(rejections, progress.seen());
+  }
+
+  private static void take(Outcome outcome, RecordWriter writer, List<Rejection> rejections)
+      throws IOException {
+    if (outcome instanceof Outcome.Coded coded) {
+      writer.write(coded.record());
+    } else if (outcome instanceof Outcome.Failed failed) {
+      writer.skip();
+      rejections.add(failed.rejection());
+    }
+  }
+
+  private int report(List<Rejection> rejections, int seen) {
+    for (Rejection rejection : rejections) {
+      console.err().println("chancery: " + rejection.reason());
+    }
+    if (!rejections.isEmpty() && seen > 1) {
+      console.err().printf("chancery: %d of %d reports rejected%n", rejections.size(), seen);
+    }
+    return rejections.isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
+  }
+}
