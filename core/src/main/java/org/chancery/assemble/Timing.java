@@ -188,7 +188,7 @@ final class Timing {
       return false;
     }
     String relation = trigger.plainRelation();
-    boolean carried = trigger.isNoun() && (relation.equals("obj") || relation.equals("nsubj") || relation.equals("obl"));
+    boolean carried = trigger.isNoun() && (relation.equals("obj") || relation.equals("nsubj"));
     return carried || relation.equals("xcomp");
   }
 

@@ -58,7 +58,8 @@ final class Matcher {
   private boolean particle(Frame frame, Token head) {
     List<Token> particles = sentence.children(head, "compound:prt");
     if (frame.particle().isEmpty()) {
-      return particles.isEmpty() || frame.part() != Frame.Part.VERB;
+      return frame.part() != Frame.Part.VERB
+          || particles.stream().allMatch(p -> isPreposition(frame, Clauses.lower(p)));
     }
     for (Token particle : particles) {
       if (particle.lemma().equals(frame.particle())) {
@@ -72,6 +73,12 @@ final class Matcher {
     }
     int next = head.index() + 1;
     return next < sentence.size() && Clauses.lower(sentence.token(next)).equals(frame.particle());
+  }
+
+  /** "called on Serbia": the parser may take the preposition for a particle. */
+  private static boolean isPreposition(Frame frame, String word) {
+    return frame.arguments().stream()
+        .anyMatch(a -> a.place() instanceof Place.After after && after.prepositions().contains(word));
   }
 
   private boolean argument(Frame frame, Argument argument, Token head, Found found) {
@@ -126,6 +133,12 @@ final class Matcher {
     }
     if (found.isEmpty() && part == Frame.Part.NOUN) {
       found.addAll(hungTooHigh(prepositions, head));
+    }
+    boolean particle =
+        part == Frame.Part.VERB
+            && sentence.children(head, "compound:prt").stream().anyMatch(p -> prepositions.contains(Clauses.lower(p)));
+    if (particle) {
+      found.addAll(0, clauses.objects(head));
     }
     return found;
   }

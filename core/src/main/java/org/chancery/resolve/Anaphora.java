@@ -105,10 +105,9 @@ final class Anaphora {
           roster.mention(
               country,
               scene.sentence().span(first, hit.last()),
-              scene.sentence().index(),
+              scene,
               head,
-              Form.NOMINAL,
-              scene.isSubject(head));
+              Form.NOMINAL);
         });
   }
 
@@ -200,6 +199,9 @@ final class Anaphora {
 
   void pronoun(Scene scene, Hit.Pronoun hit) {
     Token token = scene.sentence().token(hit.first());
+    if (token.relation().equals("obl:npmod") || token.plainRelation().equals("appos")) {
+      return;
+    }
     char first = hit.word().charAt(0);
     boolean person = first == 'h' || first == 's';
     boolean plural = hit.word().startsWith("the");
@@ -219,7 +221,7 @@ final class Anaphora {
     found.ifPresent(
         who ->
             roster.mention(
-                who, token.span(), scene.sentence().index(), token.index(), Form.PRONOUN, scene.isSubject(token.index())));
+                who, token.span(), scene, token.index(), Form.PRONOUN));
   }
 
   /** "We will respond," Lavrov said: the subject of the verb that governs the quoted clause. */

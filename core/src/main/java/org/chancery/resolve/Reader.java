@@ -192,6 +192,6 @@ final class Reader {
     Sentence sentence = scene.sentence();
     int head = scene.head(first, last);
     Span span = sentence.span(first, last);
-    roster.mention(who, span, sentence.index(), head, form, scene.isSubject(head));
+    roster.mention(who, span, scene, head, form);
   }
 }

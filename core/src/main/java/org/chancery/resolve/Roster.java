@@ -39,8 +39,9 @@ final class Roster {
     }
   }
 
-  /** A mention in order of reading, for salience. */
-  record Seen(Somebody who, int sentence, int head, boolean subject, boolean adjective) {}
+  /** A mention in order of reading, for salience; {@code crowd} where three or more stand side by side. */
+  record Seen(
+      Somebody who, int sentence, int head, boolean subject, boolean adjective, boolean crowd) {}
 
   private final Map<String, Somebody> byKey = new LinkedHashMap<>();
   private final List<Seen> seen = new ArrayList<>();
@@ -63,14 +64,26 @@ final class Roster {
   }
 
   void mention(
-      Somebody who, Span span, int sentence, int head, ActorMention.Form form, boolean subject) {
+      Somebody who,
+      Span span,
+      Scene scene,
+      int head,
+      ActorMention.Form form) {
+    int sentence = scene.sentence().index();
     ActorMention mention = new ActorMention(who.key, span, sentence, head, form);
     boolean twice =
         who.mentions.stream().anyMatch(m -> m.span().equals(span));
     if (!twice) {
       who.mentions.add(mention);
       byHead.computeIfAbsent(key(sentence, head), k -> new ArrayList<>()).add(who);
-      seen.add(new Seen(who, sentence, head, subject, form == ActorMention.Form.ADJECTIVE));
+      seen.add(
+          new Seen(
+              who,
+              sentence,
+              head,
+              scene.isSubject(head),
+              form == ActorMention.Form.ADJECTIVE,
+              scene.isCrowd(head)));
     }
   }
 

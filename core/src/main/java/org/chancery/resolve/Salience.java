@@ -30,8 +30,11 @@ final class Salience {
   /** What is named in the same sentence is much nearer than what the one before names. */
   private static final double HERE = 2;
 
+  /** One of three or more side by side is less likely to be picked out again. */
+  private static final double CROWD = 0.3;
+
   /** What a person or group adds to its country. */
-  private static final double MEMBER = 0.5;
+  private static final double MEMBER = 0.3;
 
   private final Roster roster;
 
@@ -49,6 +52,7 @@ final class Salience {
         weight *= seen.subject() ? SUBJECT : 1;
         weight *= seen.adjective() ? ADJECTIVE : 1;
         weight *= seen.sentence() == sentence ? HERE : 1;
+        weight *= seen.crowd() ? CROWD : 1;
         weight *= who.get() == seen.who() ? 1 : MEMBER;
         weights.merge(who.get(), weight, Double::sum);
       }

@@ -31,6 +31,13 @@ record Scene(Document document, Sentence sentence, List<Hit> hits, Clauses claus
     return relation.equals("punct") || relation.equals("case") || relation.equals("det");
   }
 
+  /** Whether a token stands side by side with two others or more: "the US, South Korea and other countries". */
+  boolean isCrowd(int head) {
+    Token token = sentence.token(head);
+    Token first = token.plainRelation().equals("conj") && token.head() >= 0 ? sentence.token(token.head()) : token;
+    return clauses.coordination(first).size() >= 3;
+  }
+
   boolean isSubject(int head) {
     return sentence.token(head).plainRelation().equals("nsubj");
   }

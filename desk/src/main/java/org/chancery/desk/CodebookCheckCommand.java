@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chancery.CodebookCheck;
+import org.chancery.annotate.Annotate;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookLoader;
 import picocli.CommandLine.Command;
@@ -32,7 +33,7 @@ final class CodebookCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Codebook codebook = CodebookLoader.load(Optional.ofNullable(folder));
-    List<String> problems = CodebookCheck.check(codebook);
+    List<String> problems = new CodebookCheck(new Annotate()).check(codebook);
     problems.forEach(problem -> console.err().println("chancery: " + problem));
     if (!problems.isEmpty()) {
       console.err().println("chancery: " + problems.size() + " problems in the codebook");

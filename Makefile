@@ -1,0 +1,18 @@
+.PHONY: help check fast format golden codebook bench evaluate run
+help: ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
+check: ## every check: compile, tests, golden records, codebook examples, layout
+	mvn -B verify
+fast: ## build without tests
+	mvn -q -B -DskipTests package
+format: ## lay out the code
+	mvn -q -B spotless:apply
+golden: ## write the golden records anew; read the difference before you commit it
+	mvn -q -B -pl desk -am -DskipTests install -Dmaven.install.skip=true
+	mvn -B -pl desk -am test -Dtest=GoldenRecordsTest -Dsurefire.failIfNoSpecifiedTests=false -Dchancery.golden=write
+codebook: fast ## run the examples of the codebook
+	bin/chancery codebook check
+bench: fast ## time the whole path on agency reports (REPORTS=folder of reuters json files)
+	bin/bench $(or $(REPORTS),../shared/corpora/reuters21578)
+run: ## the record of an example report
+	bin/chancery code examples/reports
