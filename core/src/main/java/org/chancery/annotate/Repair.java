@@ -7,15 +7,36 @@ import org.chancery.model.Token;
 import org.chancery.model.Token.Governor;
 
 /**
- * Mends what the parser is known to get wrong in agency prose. Each mend was found on several sentences of different
- * origin, and applies only to a tree that cannot be right.
+ * Mends what the parser is known to get wrong in agency prose. Each mend was found on several
+ * sentences of different origin, and applies only to a tree that cannot be right.
  */
 final class Repair {
-  /** Verbs whose object is the one who does what follows after a preposition: "accused Iran of arming rebels". */
+  /**
+   * Verbs whose object is the one who does what follows after a preposition: "accused Iran of
+   * arming rebels".
+   */
   private static final Set<String> OBJECT_DOES =
       Set.of(
-          "accuse", "suspect", "charge", "blame", "condemn", "criticize", "criticise", "denounce", "convict", "acquit",
-          "prevent", "stop", "keep", "ban", "bar", "warn", "dissuade", "discourage", "praise", "thank");
+          "accuse",
+          "suspect",
+          "charge",
+          "blame",
+          "condemn",
+          "criticize",
+          "criticise",
+          "denounce",
+          "convict",
+          "acquit",
+          "prevent",
+          "stop",
+          "keep",
+          "ban",
+          "bar",
+          "warn",
+          "dissuade",
+          "discourage",
+          "praise",
+          "thank");
 
   private Repair() {}
 
@@ -26,7 +47,10 @@ final class Repair {
     return mended;
   }
 
-  /** "accused North Korea of providing military aid": "providing" is a verb with an object, no adjective of "aid". */
+  /**
+   * "accused North Korea of providing military aid": "providing" is a verb with an object, no
+   * adjective of "aid".
+   */
   private static void gerunds(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
       Token verb = tokens.get(i);
@@ -54,14 +78,16 @@ final class Repair {
   }
 
   /**
-   * "Ushakov insisted the agreement is not provocative", read as if "Ushakov insisted the agreement" were the subject:
-   * the verb governs, its object is the subject of the clause.
+   * "Ushakov insisted the agreement is not provocative", read as if "Ushakov insisted the
+   * agreement" were the subject: the verb governs, its object is the subject of the clause.
    */
   private static void swallowedClauses(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Token verb = tokens.get(i);
       boolean shape =
-          verb.relation().equals("csubj") && (verb.tag().equals("VBD") || verb.tag().equals("VBZ")) && verb.head() > i;
+          verb.relation().equals("csubj")
+              && (verb.tag().equals("VBD") || verb.tag().equals("VBZ"))
+              && verb.head() > i;
       if (!shape) {
         continue;
       }
@@ -71,7 +97,13 @@ final class Repair {
       for (Token token : tokens) {
         boolean below = token.head() == i;
         own |= below && token.plainRelation().equals("nsubj") && token.index() < i;
-        object = below && token.relation().equals("obj") && token.index() > i && token.index() < clause.index() ? token : object;
+        object =
+            below
+                    && token.relation().equals("obj")
+                    && token.index() > i
+                    && token.index() < clause.index()
+                ? token
+                : object;
       }
       if (own && object != null) {
         tokens.set(i, moved(verb, clause.head(), clause.relation()));
@@ -83,6 +115,12 @@ final class Repair {
 
   private static Token moved(Token token, int head, String relation) {
     return new Token(
-        token.index(), token.span(), token.text(), token.lemma(), token.tag(), token.entity(), new Governor(head, relation));
+        token.index(),
+        token.span(),
+        token.text(),
+        token.lemma(),
+        token.tag(),
+        token.entity(),
+        new Governor(head, relation));
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Report in, document out: sentences, tokens, Universal Dependencies, entities, quotations. Stanford CoreNLP
- * stands behind it and none of its types comes out.
+ * Report in, document out: sentences, tokens, Universal Dependencies, entities, quotations.
+ * Stanford CoreNLP stands behind it and none of its types comes out.
  */
 package org.chancery.annotate;

@@ -18,10 +18,12 @@ import org.chancery.model.Token;
 
 /** Draws treaties, pacts and deals from events, and which of them replaces which. */
 final class Agreements {
-  private static final Set<String> REPLACING = Set.of("replace", "supersede", "supplant", "succeed");
+  private static final Set<String> REPLACING =
+      Set.of("replace", "supersede", "supplant", "succeed");
 
   /** CAMEO code of signing a formal agreement, and the roots under which agreements are made. */
-  private static final Set<String> MAKING = Set.of("057", "0871", "062", "061", "064", "030", "031", "0312", "0311");
+  private static final Set<String> MAKING =
+      Set.of("057", "0871", "062", "061", "064", "030", "031", "0312", "0311");
 
   private final Resolution resolution;
   private final Set<String> nouns;
@@ -36,7 +38,8 @@ final class Agreements {
 
   List<Agreement> draw(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      if (MAKING.contains(draft.code.cameo()) && draft.actors.size() + draft.recipients.size() >= 2) {
+      if (MAKING.contains(draft.code.cameo())
+          && draft.actors.size() + draft.recipients.size() >= 2) {
         noun(draft).ifPresent(n -> add(draft, n));
       }
     }
@@ -60,7 +63,9 @@ final class Agreements {
       return Optional.of(trigger);
     }
     int object = mention.match().objects();
-    return object >= 0 && nouns.contains(sentence.token(object).lemma()) ? Optional.of(sentence.token(object)) : Optional.empty();
+    return object >= 0 && nouns.contains(sentence.token(object).lemma())
+        ? Optional.of(sentence.token(object))
+        : Optional.empty();
   }
 
   private void add(Draft draft, Token noun) {
@@ -94,8 +99,10 @@ final class Agreements {
     Clauses clauses = new Clauses(sentence);
     for (Token verb : sentence.tokens()) {
       if (verb.isVerb() && REPLACING.contains(verb.lemma())) {
-        Optional<Token> newer = clauses.subjects(verb).stream().filter(t -> nouns.contains(t.lemma())).findFirst();
-        List<Token> older = clauses.objects(verb).stream().filter(t -> nouns.contains(t.lemma())).toList();
+        Optional<Token> newer =
+            clauses.subjects(verb).stream().filter(t -> nouns.contains(t.lemma())).findFirst();
+        List<Token> older =
+            clauses.objects(verb).stream().filter(t -> nouns.contains(t.lemma())).toList();
         if (newer.isPresent() && !older.isEmpty()) {
           replace(sentence, newer.get(), older.get(0), verb);
         }
@@ -106,7 +113,8 @@ final class Agreements {
   private void replace(Sentence sentence, Token newer, Token older, Token verb) {
     List<Integer> replaced = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      boolean here = sentences.get(i) == sentence.index() && found.get(i).name().contains(older.text());
+      boolean here =
+          sentences.get(i) == sentence.index() && found.get(i).name().contains(older.text());
       if (here) {
         replaced.add(i);
       }
@@ -123,7 +131,10 @@ final class Agreements {
     ids.forEach(old -> links.add(new Link(Link.Kind.REPLACES, is.id(), old)));
   }
 
-  /** The agreement that the subject means: the last one named before that is not among the replaced, or a new one. */
+  /**
+   * The agreement that the subject means: the last one named before that is not among the replaced,
+   * or a new one.
+   */
   private int successor(Sentence sentence, Token newer, List<Integer> replaced, Token verb) {
     for (int i = found.size() - 1; i >= 0; i--) {
       boolean earlier = !replaced.contains(i) && sentences.get(i) <= sentence.index();
@@ -132,7 +143,9 @@ final class Agreements {
       }
     }
     Agreement old = found.get(replaced.get(0));
-    boolean ahead = new Clauses(sentence).sentence().children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+    boolean ahead =
+        new Clauses(sentence)
+            .sentence().children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
     found.add(
         new Agreement(
             "g" + (found.size() + 1),

@@ -21,7 +21,10 @@ import org.chancery.model.Visit;
 
 /** Makes the record of a report out of all that was read in it. Immutable, safe for threads. */
 public final class Assemble {
-  /** Confidence of an entry that asks for words beside its head, measured on Reuters bodies: see docs/ACCURACY.md. */
+  /**
+   * Confidence of an entry that asks for words beside its head, measured on Reuters bodies: see
+   * docs/ACCURACY.md.
+   */
   private static final double SPECIFIC = 0.9;
 
   /** Confidence of an entry that asks only for its head. */
@@ -77,8 +80,18 @@ public final class Assemble {
     List<String> warnings = new ArrayList<>();
     var header = resolution.document().report().header();
     if (header.published().isEmpty()) {
-      long relative = resolution.times().stream().filter(t -> t.when().isEmpty() && t.type() != TimeExpression.Type.DURATION && t.type() != TimeExpression.Type.SET).count();
-      warnings.add("no publication date: " + relative + " relative time expressions stay unresolved; give --published");
+      long relative =
+          resolution.times().stream()
+              .filter(
+                  t ->
+                      t.when().isEmpty()
+                          && t.type() != TimeExpression.Type.DURATION
+                          && t.type() != TimeExpression.Type.SET)
+              .count();
+      warnings.add(
+          "no publication date: "
+              + relative
+              + " relative time expressions stay unresolved; give --published");
     }
     if (header.publisher().isEmpty()) {
       warnings.add("the publisher is not known; give --publisher");
@@ -90,7 +103,10 @@ public final class Assemble {
     return new Event(
         draft.id,
         draft.code,
-        new Event.Parties(new ArrayList<>(draft.actors), new ArrayList<>(draft.reciprocal ? draft.actors : draft.recipients), draft.reciprocal),
+        new Event.Parties(
+            new ArrayList<>(draft.actors),
+            new ArrayList<>(draft.reciprocal ? draft.actors : draft.recipients),
+            draft.reciprocal),
         draft.time,
         draft.place,
         new Event.Standing(draft.assertions, draft.status()),
@@ -103,11 +119,21 @@ public final class Assemble {
 
   private static double confidence(Draft draft, Resolution resolution) {
     EventMention mention = draft.first();
-    double confidence = mention.match().objects() >= 0 || mention.match().path().size() > 2 ? SPECIFIC : BARE;
+    double confidence =
+        mention.match().objects() >= 0 || mention.match().path().size() > 2 ? SPECIFIC : BARE;
     Map<String, ActorMention.Form> forms = new HashMap<>();
-    resolution.actors().forEach(a -> a.mentions().forEach(m -> forms.put(a.id() + m.span(), m.form())));
+    resolution
+        .actors()
+        .forEach(a -> a.mentions().forEach(m -> forms.put(a.id() + m.span(), m.form())));
     for (List<EventMention.Participant> side : List.of(mention.actors(), mention.recipients())) {
-      boolean indirect = side.stream().anyMatch(p -> Optional.ofNullable(forms.get(p.actor() + p.span())).map(f -> f == ActorMention.Form.PRONOUN || f == ActorMention.Form.NOMINAL).orElse(true));
+      boolean indirect =
+          side.stream()
+              .anyMatch(
+                  p ->
+                      Optional.ofNullable(forms.get(p.actor() + p.span()))
+                          .map(
+                              f -> f == ActorMention.Form.PRONOUN || f == ActorMention.Form.NOMINAL)
+                          .orElse(true));
       confidence *= indirect && !side.isEmpty() ? INDIRECT : 1;
     }
     return Math.round(confidence * 100) / 100.0;
@@ -121,7 +147,15 @@ public final class Assemble {
     for (List<EventMention.Participant> side : List.of(mention.actors(), mention.recipients())) {
       for (EventMention.Participant participant : side) {
         Actor actor = actors.get(participant.actor());
-        String line = "'" + Phrases.words(resolution.document(), participant.span()) + "' is " + actor.name() + " (" + actor.code() + "): " + actor.why();
+        String line =
+            "'"
+                + Phrases.words(resolution.document(), participant.span())
+                + "' is "
+                + actor.name()
+                + " ("
+                + actor.code()
+                + "): "
+                + actor.why();
         if (!who.contains(line)) {
           who.add(line);
         }
@@ -132,13 +166,24 @@ public final class Assemble {
         mention.match().path(),
         who,
         time(draft, resolution),
-        draft.place.map(p -> "'" + Phrases.words(resolution.document(), resolution.places().get(p).span()) + "' hangs on the words for the event").orElse("no place is named with the event"),
+        draft
+            .place
+            .map(
+                p ->
+                    "'"
+                        + Phrases.words(resolution.document(), resolution.places().get(p).span())
+                        + "' hangs on the words for the event")
+            .orElse("no place is named with the event"),
         Standings.why(draft),
         mention.match().alternatives());
   }
 
   private static String time(Draft draft, Resolution resolution) {
-    Optional<String> words = draft.parts.stream().flatMap(p -> p.evidence().time().stream()).findFirst().map(s -> Phrases.words(resolution.document(), s));
+    Optional<String> words =
+        draft.parts.stream()
+            .flatMap(p -> p.evidence().time().stream())
+            .findFirst()
+            .map(s -> Phrases.words(resolution.document(), s));
     return switch (draft.time.basis()) {
       case "stated" -> "stated: '" + words.orElse("") + "'";
       case "inferred" -> "inferred from the tense, seen from the day of the report";

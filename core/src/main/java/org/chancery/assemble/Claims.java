@@ -21,14 +21,23 @@ import org.chancery.model.Status;
 
 /** Finds claims of recency and dates in the words, and holds them against the events in hand. */
 final class Claims {
-  private static final String NUMBER = "(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a)";
+  private static final String NUMBER =
+      "(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a)";
   private static final Pattern FIRST_IN =
-      Pattern.compile("\\bfirst\\b[^.;]{0,80}?\\bin\\s+(?:more than |nearly |almost |over |about |some |at least )?" + NUMBER + "\\s+(day|week|month|year|decade)s?\\b");
+      Pattern.compile(
+          "\\bfirst\\b[^.;]{0,80}?\\bin\\s+(?:more than |nearly |almost |over |about |some |at least )?"
+              + NUMBER
+              + "\\s+(day|week|month|year|decade)s?\\b");
   private static final Pattern FIRST_SINCE =
-      Pattern.compile("\\bfirst\\b[^.;]{0,80}?\\bsince\\s+((?:(?:" + "January|February|March|April|May|June|July|August|September|October|November|December" + ")\\s+)?\\d{4})\\b");
+      Pattern.compile(
+          "\\bfirst\\b[^.;]{0,80}?\\bsince\\s+((?:(?:"
+              + "January|February|March|April|May|June|July|August|September|October|November|December"
+              + ")\\s+)?\\d{4})\\b");
   private static final Pattern LAST =
-      Pattern.compile("\\blast\\s+(visited|met|travelled|traveled|hosted|went|held|signed|came|fought|spoke)\\b[^.;]{0,60}?\\b((?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+)?\\d{4})\\b");
-  private static final Pattern EVER = Pattern.compile("\\b(?:first[- ]ever|first\\s+(?:\\w+\\s+){1,3}ever|for the first time)\\b");
+      Pattern.compile(
+          "\\blast\\s+(visited|met|travelled|traveled|hosted|went|held|signed|came|fought|spoke)\\b[^.;]{0,60}?\\b((?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\\s+)?\\d{4})\\b");
+  private static final Pattern EVER =
+      Pattern.compile("\\b(?:first[- ]ever|first\\s+(?:\\w+\\s+){1,3}ever|for the first time)\\b");
 
   /** A claim of so many years is rounded: it may be off by less than this, in months. */
   private static final int ROUNDING = 11;
@@ -92,7 +101,12 @@ final class Claims {
       for (Draft.Part part : draft.parts) {
         if (part.evidence().sentence() == sentence.index()) {
           Span trigger = part.evidence().trigger();
-          int distance = span.covers(trigger) ? 0 : Math.min(Math.abs(trigger.begin() - span.begin()), Math.abs(trigger.end() - span.begin()));
+          int distance =
+              span.covers(trigger)
+                  ? 0
+                  : Math.min(
+                      Math.abs(trigger.begin() - span.begin()),
+                      Math.abs(trigger.end() - span.begin()));
           if (distance < nearest) {
             nearest = distance;
             best = Optional.of(draft);
@@ -108,7 +122,11 @@ final class Claims {
     List<Draft> earlier = new ArrayList<>();
     Optional<LocalDate> day = day(event);
     for (Draft draft : drafts) {
-      boolean same = draft != event && draft.code.type().equals(event.code.type()) && draft.code.mode().equals(event.code.mode()) && sameParties(draft, event);
+      boolean same =
+          draft != event
+              && draft.code.type().equals(event.code.type())
+              && draft.code.mode().equals(event.code.mode())
+              && sameParties(draft, event);
       boolean took = draft.status() == Status.OCCURRED && draft.isStated();
       boolean before = day.isEmpty() || day(draft).map(d -> d.isBefore(day.get())).orElse(false);
       if (same && took && before) {
@@ -121,7 +139,9 @@ final class Claims {
 
   private boolean sameParties(Draft one, Draft other) {
     return one.actors.stream().anyMatch(other.actors::contains)
-        && one.recipients.stream().map(this::country).anyMatch(c -> other.recipients.stream().map(this::country).anyMatch(c::equals));
+        && one.recipients.stream()
+            .map(this::country)
+            .anyMatch(c -> other.recipients.stream().map(this::country).anyMatch(c::equals));
   }
 
   private String country(String id) {
@@ -129,10 +149,15 @@ final class Claims {
   }
 
   private Optional<LocalDate> day(Draft draft) {
-    return draft.time.when().flatMap(w -> w.first().or(w::last)).or(() -> resolution.document().report().header().published());
+    return draft
+        .time
+        .when()
+        .flatMap(w -> w.first().or(w::last))
+        .or(() -> resolution.document().report().header().published());
   }
 
-  private void firstIn(Sentence sentence, Span span, Draft event, List<Draft> earlier, Matcher matcher) {
+  private void firstIn(
+      Sentence sentence, Span span, Draft event, List<Draft> earlier, Matcher matcher) {
     String unit = matcher.group(2).toLowerCase(Locale.ROOT);
     long months =
         number(matcher.group(1))
@@ -142,20 +167,44 @@ final class Claims {
               default -> 1L;
             };
     if (earlier.isEmpty() || unit.equals("day") || unit.equals("week")) {
-      add(sentence, span, Claim.Kind.FIRST_IN, Claim.Verdict.UNKNOWN, "no earlier event of this kind between them is in hand", List.of(event));
+      add(
+          sentence,
+          span,
+          Claim.Kind.FIRST_IN,
+          Claim.Verdict.UNKNOWN,
+          "no earlier event of this kind between them is in hand",
+          List.of(event));
       return;
     }
     Draft before = earlier.get(0);
     LocalDate then = day(before).orElseThrow();
     LocalDate now = day(event).orElseThrow();
-    long between = java.time.temporal.ChronoUnit.MONTHS.between(then.withDayOfMonth(1), now.withDayOfMonth(1));
+    long between =
+        java.time.temporal.ChronoUnit.MONTHS.between(then.withDayOfMonth(1), now.withDayOfMonth(1));
     boolean consistent = between >= months - ROUNDING;
-    String reason = edtf(event) + " less " + edtf(before) + " is " + between / 12 + " years " + between % 12 + " months";
-    add(sentence, span, Claim.Kind.FIRST_IN, consistent ? Claim.Verdict.CONSISTENT : Claim.Verdict.CONTRADICTED, reason, List.of(event, before));
+    String reason =
+        edtf(event)
+            + " less "
+            + edtf(before)
+            + " is "
+            + between / 12
+            + " years "
+            + between % 12
+            + " months";
+    add(
+        sentence,
+        span,
+        Claim.Kind.FIRST_IN,
+        consistent ? Claim.Verdict.CONSISTENT : Claim.Verdict.CONTRADICTED,
+        reason,
+        List.of(event, before));
   }
 
   private static long number(String word) {
-    List<String> words = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    List<String> words =
+        List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+            "eleven", "twelve");
     if (word.matches("\\d+")) {
       return Long.parseLong(word);
     }
@@ -170,16 +219,32 @@ final class Claims {
     };
   }
 
-  private void firstSince(Sentence sentence, Span span, Draft event, List<Draft> earlier, String since) {
+  private void firstSince(
+      Sentence sentence, Span span, Draft event, List<Draft> earlier, String since) {
     int year = Integer.parseInt(since.substring(since.length() - 4));
     if (earlier.isEmpty()) {
-      add(sentence, span, Claim.Kind.FIRST_SINCE, Claim.Verdict.UNKNOWN, "no earlier event of this kind between them is in hand", List.of(event));
+      add(
+          sentence,
+          span,
+          Claim.Kind.FIRST_SINCE,
+          Claim.Verdict.UNKNOWN,
+          "no earlier event of this kind between them is in hand",
+          List.of(event));
       return;
     }
     Draft before = earlier.get(0);
     int then = day(before).orElseThrow().getYear();
-    Claim.Verdict verdict = then == year ? Claim.Verdict.CONSISTENT : then > year ? Claim.Verdict.CONTRADICTED : Claim.Verdict.UNKNOWN;
-    add(sentence, span, Claim.Kind.FIRST_SINCE, verdict, "the latest earlier one in hand is of " + edtf(before), List.of(event, before));
+    Claim.Verdict verdict =
+        then == year
+            ? Claim.Verdict.CONSISTENT
+            : then > year ? Claim.Verdict.CONTRADICTED : Claim.Verdict.UNKNOWN;
+    add(
+        sentence,
+        span,
+        Claim.Kind.FIRST_SINCE,
+        verdict,
+        "the latest earlier one in hand is of " + edtf(before),
+        List.of(event, before));
   }
 
   private void last(Sentence sentence, Span span, Draft event) {
@@ -188,16 +253,29 @@ final class Claims {
     List<Draft> between = new ArrayList<>();
     List<Draft> later = new ArrayList<>();
     for (Draft draft : drafts) {
-      boolean same = draft != event && draft.code.type().equals(event.code.type()) && draft.code.mode().equals(event.code.mode()) && sameParties(draft, event);
-      if (same && draft.status() == Status.OCCURRED && then.isPresent() && day(draft).map(d -> d.isAfter(then.get())).orElse(false)) {
-        boolean current = report.isPresent() && day(draft).map(d -> d.isAfter(report.get().minusDays(31))).orElse(false);
+      boolean same =
+          draft != event
+              && draft.code.type().equals(event.code.type())
+              && draft.code.mode().equals(event.code.mode())
+              && sameParties(draft, event);
+      if (same
+          && draft.status() == Status.OCCURRED
+          && then.isPresent()
+          && day(draft).map(d -> d.isAfter(then.get())).orElse(false)) {
+        boolean current =
+            report.isPresent()
+                && day(draft).map(d -> d.isAfter(report.get().minusDays(31))).orElse(false);
         (current ? later : between).add(draft);
       }
     }
     List<Draft> deciding = new ArrayList<>(List.of(event));
     deciding.addAll(between.isEmpty() ? later : between);
-    Claim.Verdict verdict = between.isEmpty() ? Claim.Verdict.CONSISTENT : Claim.Verdict.CONTRADICTED;
-    String reason = between.isEmpty() ? "no other one between " + edtf(event) + " and the report is in hand" : "there was one of " + edtf(between.get(0));
+    Claim.Verdict verdict =
+        between.isEmpty() ? Claim.Verdict.CONSISTENT : Claim.Verdict.CONTRADICTED;
+    String reason =
+        between.isEmpty()
+            ? "no other one between " + edtf(event) + " and the report is in hand"
+            : "there was one of " + edtf(between.get(0));
     add(sentence, span, Claim.Kind.LAST, verdict, reason, deciding);
   }
 
@@ -212,7 +290,10 @@ final class Claims {
         none ? List.of(event) : List.of(event, earlier.get(0)));
   }
 
-  /** A dateline a day off the publication is a matter of time zones; more than that is a contradiction. */
+  /**
+   * A dateline a day off the publication is a matter of time zones; more than that is a
+   * contradiction.
+   */
   private void dateline() {
     Header header = resolution.document().report().header();
     Optional<LocalDate> filed = header.dateline().flatMap(Header.Dateline::date);
@@ -223,8 +304,15 @@ final class Claims {
     boolean ahead = filed.get().isAfter(header.published().get());
     DayOfWeek weekday = filed.get().getDayOfWeek();
     String reason =
-        "dateline " + filed.get() + " (" + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + "), published " + header.published().get()
-            + (apart <= 1 ? ": a day apart, as between time zones; days are reckoned from the dateline" : ": " + apart + " days apart");
+        "dateline "
+            + filed.get()
+            + " ("
+            + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+            + "), published "
+            + header.published().get()
+            + (apart <= 1
+                ? ": a day apart, as between time zones; days are reckoned from the dateline"
+                : ": " + apart + " days apart");
     boolean fits = apart <= 1 || !ahead && apart <= 7;
     found.add(
         new Claim(
@@ -241,8 +329,21 @@ final class Claims {
     return draft.time.when().map(w -> w.edtf()).orElse("an unknown day");
   }
 
-  private void add(Sentence sentence, Span span, Claim.Kind kind, Claim.Verdict verdict, String reason, List<Draft> deciding) {
+  private void add(
+      Sentence sentence,
+      Span span,
+      Claim.Kind kind,
+      Claim.Verdict verdict,
+      String reason,
+      List<Draft> deciding) {
     found.add(
-        new Claim("c" + (found.size() + 1), sentence.index(), span, kind, verdict, reason, deciding.stream().map(d -> d.id).toList()));
+        new Claim(
+            "c" + (found.size() + 1),
+            sentence.index(),
+            span,
+            kind,
+            verdict,
+            reason,
+            deciding.stream().map(d -> d.id).toList()));
   }
 }

@@ -16,8 +16,9 @@ import org.chancery.model.Assertion.Tense;
 import org.chancery.model.Link;
 
 /**
- * Carries a denial over to what it denies: "Both countries have denied arms transfer" after an accusation puts the
- * deniers' word on the alleged event, and names the accusers as those whose word is rejected.
+ * Carries a denial over to what it denies: "Both countries have denied arms transfer" after an
+ * accusation puts the deniers' word on the alleged event, and names the accusers as those whose
+ * word is rejected.
  */
 final class Denials {
   /** CAMEO codes of denials. */
@@ -34,7 +35,10 @@ final class Denials {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft denial = drafts.get(i);
-      boolean denies = denial.code.type().equals("REJECT") && denial.first().rule().contains("den") && DENYING.contains(denial.code.cameo());
+      boolean denies =
+          denial.code.type().equals("REJECT")
+              && denial.first().rule().contains("den")
+              && DENYING.contains(denial.code.cameo());
       if (denies && denial.actors.size() > 0) {
         Optional<Draft> denied = denied(drafts, i, denial);
         denied.ifPresent(d -> answer(denial, d, links));
@@ -56,7 +60,9 @@ final class Denials {
 
   /** Whether somebody other than the report itself says so, of something that one can deny. */
   private static boolean isClaimed(Draft draft) {
-    boolean byOthers = draft.assertions.stream().anyMatch(a -> a.by().kind() == Source.Kind.ACTOR && a.polarity() == Polarity.AFFIRMED);
+    boolean byOthers =
+        draft.assertions.stream()
+            .anyMatch(a -> a.by().kind() == Source.Kind.ACTOR && a.polarity() == Polarity.AFFIRMED);
     boolean accusing = draft.alleged;
     return byOthers && accusing && draft.first().sentence() >= 0;
   }
@@ -80,10 +86,18 @@ final class Denials {
   private void answer(Draft denial, Draft denied, List<Link> links) {
     for (String denier : denial.actors) {
       Source source = new Source(Source.Kind.ACTOR, actors.get(denier).name(), Optional.of(denier));
-      boolean said = denied.assertions.stream().anyMatch(a -> a.by().equals(source) && a.polarity() == Polarity.DENIED);
+      boolean said =
+          denied.assertions.stream()
+              .anyMatch(a -> a.by().equals(source) && a.polarity() == Polarity.DENIED);
       if (!said) {
         denied.assertions.add(
-            new Assertion(source, List.of("publisher"), Polarity.DENIED, Certainty.CERTAIN, Tense.PAST, Optional.empty()));
+            new Assertion(
+                source,
+                List.of("publisher"),
+                Polarity.DENIED,
+                Certainty.CERTAIN,
+                Tense.PAST,
+                Optional.empty()));
         denied.why.add("denied by " + source.name() + " in sentence " + denial.first().sentence());
       }
     }

@@ -17,7 +17,8 @@ import org.chancery.model.Status;
 /** An event in the making: mentions are added while they are found to be of it. Not thread-safe. */
 final class Draft {
   /** A mention with its time. */
-  record Part(AssertedMention asserted, Timing.Found timing, Optional<Integer> place, Evidence evidence) {}
+  record Part(
+      AssertedMention asserted, Timing.Found timing, Optional<Integer> place, Evidence evidence) {}
 
   final List<Part> parts = new ArrayList<>();
   final List<Assertion> assertions = new ArrayList<>();
@@ -58,7 +59,10 @@ final class Draft {
       mention.actors().forEach(a -> actors.add(a.actor()));
     }
     if (opening || recipients.isEmpty()) {
-      mention.recipients().stream().map(Participant::actor).filter(r -> reciprocal || !actors.contains(r)).forEach(recipients::add);
+      mention.recipients().stream()
+          .map(Participant::actor)
+          .filter(r -> reciprocal || !actors.contains(r))
+          .forEach(recipients::add);
     }
     boolean finer = part.timing().time().basis().equals("stated") && !isStated();
     if (finer) {

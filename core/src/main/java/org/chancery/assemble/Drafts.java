@@ -28,10 +28,13 @@ final class Drafts {
     this.merge = new Merge(resolution);
   }
 
-  /** The events of a document, in order of first mention; those of the headline alone are left out. */
+  /**
+   * The events of a document, in order of first mention; those of the headline alone are left out.
+   */
   List<Draft> gather(Attributed attributed) {
     List<Draft> drafts = new ArrayList<>();
-    boolean body = resolution.document().sentences().stream().anyMatch(s -> s.kind() == Report.Kind.BODY);
+    boolean body =
+        resolution.document().sentences().stream().anyMatch(s -> s.kind() == Report.Kind.BODY);
     List<Draft> headline = new ArrayList<>();
     for (AssertedMention asserted : attributed.events()) {
       Sentence sentence = sentence(asserted);
@@ -68,7 +71,8 @@ final class Drafts {
     List<Draft> drafts = new ArrayList<>();
     Optional<Integer> place = place(sentence, mention);
     for (Timing.Found found :
-        timing.of(sentence, trigger, mention.match().objects(), tense, asserted.manner().ongoing())) {
+        timing.of(
+            sentence, trigger, mention.match().objects(), tense, asserted.manner().ongoing())) {
       Evidence evidence =
           new Evidence(
               sentence.index(),
@@ -117,7 +121,8 @@ final class Drafts {
     Token head = null;
     for (Token token : sentence.tokens()) {
       if (place.span().covers(token.span())) {
-        boolean outside = token.head() < 0 || !place.span().covers(sentence.token(token.head()).span());
+        boolean outside =
+            token.head() < 0 || !place.span().covers(sentence.token(token.head()).span());
         head = outside || head == null ? token : head;
       }
     }

@@ -38,8 +38,8 @@ final class Merge {
   }
 
   /**
-   * The draft that a new one is a further mention of: the latest; for one that leaves a side open ("the visit"), the one
-   * that has been mentioned most.
+   * The draft that a new one is a further mention of: the latest; for one that leaves a side open
+   * ("the visit"), the one that has been mentioned most.
    */
   Optional<Draft> find(List<Draft> drafts, Draft fresh) {
     boolean open = fresh.recipients.isEmpty() || fresh.actors.isEmpty();
@@ -58,7 +58,10 @@ final class Merge {
   }
 
   private boolean isSame(Draft old, Draft fresh) {
-    return sameKind(old, fresh) && sameParties(old, fresh) && sameTime(old, fresh) && sameStage(old, fresh);
+    return sameKind(old, fresh)
+        && sameParties(old, fresh)
+        && sameTime(old, fresh)
+        && sameStage(old, fresh);
   }
 
   private static boolean sameKind(Draft old, Draft fresh) {
@@ -70,8 +73,12 @@ final class Merge {
     if (SPOKEN.contains(old.code.type())) {
       return sameCode && !fresh.actors.isEmpty() && !fresh.recipients.isEmpty();
     }
-    boolean general = old.code.mode().isEmpty() || fresh.code.mode().isEmpty() || old.code.mode().equals(fresh.code.mode());
-    boolean root = old.code.cameo().substring(0, ROOT).equals(fresh.code.cameo().substring(0, ROOT));
+    boolean general =
+        old.code.mode().isEmpty()
+            || fresh.code.mode().isEmpty()
+            || old.code.mode().equals(fresh.code.mode());
+    boolean root =
+        old.code.cameo().substring(0, ROOT).equals(fresh.code.cameo().substring(0, ROOT));
     boolean visit = old.code.mode().equals("visit") != fresh.code.mode().equals("visit");
     return visits || sameCode || (root && general && !visit);
   }
@@ -91,7 +98,8 @@ final class Merge {
     if (actorsMatch && recipientsMatch || recipientsMatch && pointing && isPronoun(fresh)) {
       return true;
     }
-    return (actorsMatch && recipientsOpen || recipientsMatch && actorsOpen) && (pointing || actorsMatch && recipientsOpen);
+    return (actorsMatch && recipientsOpen || recipientsMatch && actorsOpen)
+        && (pointing || actorsMatch && recipientsOpen);
   }
 
   private boolean matches(Set<String> first, Set<String> second) {
@@ -109,7 +117,9 @@ final class Merge {
       for (String other : second) {
         Actor a = actors.get(one);
         Actor b = actors.get(other);
-        boolean persons = a.kind() == org.chancery.model.ActorKind.PERSON && b.kind() == org.chancery.model.ActorKind.PERSON;
+        boolean persons =
+            a.kind() == org.chancery.model.ActorKind.PERSON
+                && b.kind() == org.chancery.model.ActorKind.PERSON;
         boolean sameCountry = a.country().isPresent() && a.country().equals(b.country());
         boolean ofState = isOfState(a) && isOfState(b);
         if (sameCountry && ofState && !persons) {
@@ -121,7 +131,9 @@ final class Merge {
   }
 
   private static boolean isOfState(Actor actor) {
-    return actor.kind() == org.chancery.model.ActorKind.COUNTRY || actor.sectors().contains("GOV") || actor.sectors().contains("MIL");
+    return actor.kind() == org.chancery.model.ActorKind.COUNTRY
+        || actor.sectors().contains("GOV")
+        || actor.sectors().contains("MIL");
   }
 
   private Set<String> countries(Set<String> first, Set<String> second) {
@@ -147,7 +159,9 @@ final class Merge {
     }
     Optional<LocalDate> published = resolution.document().report().header().published();
     Optional<LocalDate> last = draft.time.when().flatMap(w -> w.last());
-    return published.isPresent() && last.isPresent() && last.get().isBefore(published.get().minusDays(31));
+    return published.isPresent()
+        && last.isPresent()
+        && last.get().isBefore(published.get().minusDays(31));
   }
 
   private static boolean overlap(EventTime a, EventTime b) {
@@ -158,7 +172,10 @@ final class Merge {
     return !firstA.isAfter(lastB) && !firstB.isAfter(lastA);
   }
 
-  /** A plan and a deed are two events of one report, unless the words point back; so are a war and its beginning. */
+  /**
+   * A plan and a deed are two events of one report, unless the words point back; so are a war and
+   * its beginning.
+   */
   private boolean sameStage(Draft old, Draft fresh) {
     boolean pointing = isPointing(fresh);
     boolean headline = isHeadline(old) || isHeadline(fresh);
@@ -182,7 +199,10 @@ final class Merge {
         .allMatch(
             p ->
                 actors.get(p.actor()).mentions().stream()
-                    .anyMatch(m -> m.span().equals(p.span()) && m.form() == org.chancery.model.ActorMention.Form.PRONOUN));
+                    .anyMatch(
+                        m ->
+                            m.span().equals(p.span())
+                                && m.form() == org.chancery.model.ActorMention.Form.PRONOUN));
   }
 
   /** Whether a mention is a definite noun. */

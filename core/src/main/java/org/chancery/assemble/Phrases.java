@@ -17,7 +17,10 @@ final class Phrases {
     int first = noun.index();
     int last = noun.index();
     for (Token token : sentence.tokens()) {
-      boolean before = token.index() < noun.index() && noun.index() - token.index() < LONGEST && sentence.within(token, noun);
+      boolean before =
+          token.index() < noun.index()
+              && noun.index() - token.index() < LONGEST
+              && sentence.within(token, noun);
       if (before && !token.plainRelation().equals("punct")) {
         first = Math.min(first, token.index());
       }

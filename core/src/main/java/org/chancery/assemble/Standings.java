@@ -8,13 +8,18 @@ import org.chancery.model.Assertion.Source;
 import org.chancery.model.Assertion.Tense;
 import org.chancery.model.Status;
 
-/** Derives an event's status from its assertions. The order of the questions is the meaning of the statuses. */
+/**
+ * Derives an event's status from its assertions. The order of the questions is the meaning of the
+ * statuses.
+ */
 final class Standings {
   private Standings() {}
 
   static Status status(Draft draft) {
-    List<Assertion> affirmed = draft.assertions.stream().filter(a -> a.polarity() == Polarity.AFFIRMED).toList();
-    List<Assertion> denied = draft.assertions.stream().filter(a -> a.polarity() == Polarity.DENIED).toList();
+    List<Assertion> affirmed =
+        draft.assertions.stream().filter(a -> a.polarity() == Polarity.AFFIRMED).toList();
+    List<Assertion> denied =
+        draft.assertions.stream().filter(a -> a.polarity() == Polarity.DENIED).toList();
     if (affirmed.isEmpty()) {
       boolean own = denied.stream().anyMatch(a -> isVoiceOfReport(a.by()));
       return own ? Status.NOT_OCCURRED : Status.DENIED;
@@ -33,7 +38,9 @@ final class Standings {
   }
 
   private static Status strongest(Draft draft, List<Assertion> affirmed) {
-    boolean sure = affirmed.stream().anyMatch(a -> a.certainty() != Certainty.POSSIBLE && a.tense() != Tense.FUTURE);
+    boolean sure =
+        affirmed.stream()
+            .anyMatch(a -> a.certainty() != Certainty.POSSIBLE && a.tense() != Tense.FUTURE);
     if (sure) {
       return draft.ongoing ? Status.ONGOING : Status.OCCURRED;
     }
@@ -45,7 +52,8 @@ final class Standings {
   static String why(Draft draft) {
     StringBuilder words = new StringBuilder();
     for (Assertion assertion : draft.assertions) {
-      words.append(words.isEmpty() ? "" : "; ")
+      words
+          .append(words.isEmpty() ? "" : "; ")
           .append(assertion.by().name())
           .append(assertion.polarity() == Polarity.AFFIRMED ? " affirms" : " denies")
           .append(" (")

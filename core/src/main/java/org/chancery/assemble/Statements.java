@@ -20,7 +20,21 @@ import org.chancery.model.Token;
 final class Statements {
   /** Nouns for occasions and audiences, and the prepositions before them. */
   private static final Set<String> OCCASIONS =
-      Set.of("conference", "briefing", "interview", "speech", "address", "statement", "letter", "summit", "meeting", "rally", "televised", "post", "message", "call");
+      Set.of(
+          "conference",
+          "briefing",
+          "interview",
+          "speech",
+          "address",
+          "statement",
+          "letter",
+          "summit",
+          "meeting",
+          "rally",
+          "televised",
+          "post",
+          "message",
+          "call");
 
   private final Resolution resolution;
   private final Timing timing;
@@ -35,7 +49,10 @@ final class Statements {
     List<Statement> statements = new ArrayList<>();
     for (Attribution attribution : attributions) {
       Optional<Sentence> sentence = sentence(attribution);
-      if (attribution.speaker().isPresent() && sentence.isPresent() && attribution.cue().length() > 0 && !triggers.contains(attribution.cue())) {
+      if (attribution.speaker().isPresent()
+          && sentence.isPresent()
+          && attribution.cue().length() > 0
+          && !triggers.contains(attribution.cue())) {
         statements.add(statement(attribution, sentence.get(), "s" + (statements.size() + 1)));
       }
     }
@@ -43,7 +60,9 @@ final class Statements {
   }
 
   private Optional<Sentence> sentence(Attribution attribution) {
-    return resolution.document().sentences().stream().filter(s -> s.span().covers(attribution.cue())).findFirst();
+    return resolution.document().sentences().stream()
+        .filter(s -> s.span().covers(attribution.cue()))
+        .findFirst();
   }
 
   private Statement statement(Attribution attribution, Sentence sentence, String id) {
@@ -61,7 +80,8 @@ final class Statements {
   private EventTime time(Sentence sentence, Token cue) {
     Token at = cue;
     for (int i = 0; i < 3; i++) {
-      EventTime time = timing.of(sentence, at, -1, org.chancery.model.Assertion.Tense.PAST, false).get(0).time();
+      EventTime time =
+          timing.of(sentence, at, -1, org.chancery.model.Assertion.Tense.PAST, false).get(0).time();
       if (time.basis().equals("stated")) {
         return time;
       }
@@ -87,7 +107,9 @@ final class Statements {
         }
       }
       for (Token object : sentence.children(at, "obj", "iobj")) {
-        if (object.isNoun() && !object.isName() && (cue.lemma().equals("tell") || at.lemma().equals("tell"))) {
+        if (object.isNoun()
+            && !object.isName()
+            && (cue.lemma().equals("tell") || at.lemma().equals("tell"))) {
           return Optional.of(Phrases.noun(sentence, object));
         }
       }

@@ -16,10 +16,14 @@ import org.chancery.model.TimeExpression;
 import org.chancery.model.TimeExpression.Interval;
 import org.chancery.model.Token;
 
-/** Tells when an event happened: by the time expression of its clause, else by tense and publication date. */
+/**
+ * Tells when an event happened: by the time expression of its clause, else by tense and publication
+ * date.
+ */
 final class Timing {
   /** Prepositions by which a time bounds something else: "first since 2000", "in 24 years". */
-  private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after", "by", "ahead of", "despite");
+  private static final Set<String> BOUNDS =
+      Set.of("since", "until", "till", "before", "after", "by", "ahead of", "despite");
 
   private final Resolution resolution;
   private final Optional<LocalDate> anchor;
@@ -58,10 +62,12 @@ final class Timing {
     }
     LocalDate day = anchor.get();
     if (tense == Tense.FUTURE) {
-      return new EventTime(Optional.of(new Interval(day + "/..", Optional.of(day), Optional.empty())), "inferred");
+      return new EventTime(
+          Optional.of(new Interval(day + "/..", Optional.of(day), Optional.empty())), "inferred");
     }
     String basis = ongoing ? "inferred" : "reported";
-    return new EventTime(Optional.of(new Interval("../" + day, Optional.empty(), Optional.of(day))), basis);
+    return new EventTime(
+        Optional.of(new Interval("../" + day, Optional.empty(), Optional.of(day))), basis);
   }
 
   private List<TimeExpression> stated(Sentence sentence, Token trigger, int object) {
@@ -82,7 +88,10 @@ final class Timing {
     return coordinated(sentence, found);
   }
 
-  /** Several times only where they stand side by side: "in 1961, 2000 and 2001"; else the one nearest the trigger. */
+  /**
+   * Several times only where they stand side by side: "in 1961, 2000 and 2001"; else the one
+   * nearest the trigger.
+   */
   private List<TimeExpression> coordinated(Sentence sentence, List<TimeExpression> found) {
     if (found.size() < 2) {
       return found;
@@ -90,7 +99,10 @@ final class Timing {
     List<TimeExpression> run = new ArrayList<>(List.of(found.get(0)));
     for (int i = 1; i < found.size(); i++) {
       String between = slice(found.get(i - 1).span().end(), found.get(i).span().begin()).trim();
-      if (between.equals(",") || between.equals("and") || between.equals(", and") || between.equals("or")) {
+      if (between.equals(",")
+          || between.equals("and")
+          || between.equals(", and")
+          || between.equals("or")) {
         run.add(found.get(i));
       } else {
         break;
@@ -118,7 +130,9 @@ final class Timing {
   }
 
   private String slice(int begin, int end) {
-    return end <= begin ? "" : resolution.document().report().slice(new org.chancery.model.Span(begin, end));
+    return end <= begin
+        ? ""
+        : resolution.document().report().slice(new org.chancery.model.Span(begin, end));
   }
 
   private static boolean isBound(Clauses clauses, Sentence sentence, Token head) {
@@ -131,7 +145,10 @@ final class Timing {
       if (before >= 0 && BOUNDS.contains(Clauses.lower(sentence.token(before)))) {
         return true;
       }
-      boolean chained = at.plainRelation().equals("conj") || at.plainRelation().equals("nummod") || at.plainRelation().equals("compound");
+      boolean chained =
+          at.plainRelation().equals("conj")
+              || at.plainRelation().equals("nummod")
+              || at.plainRelation().equals("compound");
       if (!chained || at.head() < 0) {
         return false;
       }
@@ -145,8 +162,11 @@ final class Timing {
     Token head = null;
     for (Token token : sentence.tokens()) {
       if (expression.span().overlaps(token.span())) {
-        boolean outside = token.head() < 0 || !expression.span().overlaps(sentence.token(token.head()).span());
-        if (outside && !token.plainRelation().equals("case") && !token.plainRelation().equals("punct")) {
+        boolean outside =
+            token.head() < 0 || !expression.span().overlaps(sentence.token(token.head()).span());
+        if (outside
+            && !token.plainRelation().equals("case")
+            && !token.plainRelation().equals("punct")) {
           head = token;
         }
         if (head == null) {
@@ -157,7 +177,10 @@ final class Timing {
     return head;
   }
 
-  /** Whether a time belongs to a trigger: climbing from it, the trigger or its object is the first verb or event met. */
+  /**
+   * Whether a time belongs to a trigger: climbing from it, the trigger or its object is the first
+   * verb or event met.
+   */
   private static boolean governs(Sentence sentence, Token time, Token trigger, int object) {
     Token at = time;
     while (true) {
@@ -180,8 +203,8 @@ final class Timing {
   }
 
   /**
-   * A verb's time is also that of the noun event it carries ("made a visit on Monday"), of its infinitive ("plans to
-   * meet on Monday") and of verbs coordinated with it that have none.
+   * A verb's time is also that of the noun event it carries ("made a visit on Monday"), of its
+   * infinitive ("plans to meet on Monday") and of verbs coordinated with it that have none.
    */
   private static boolean isSupported(Sentence sentence, Token verb, Token trigger) {
     if (trigger.head() != verb.index()) {
@@ -192,9 +215,16 @@ final class Timing {
     return carried || relation.equals("xcomp");
   }
 
-  /** "will replace documents signed in 1961": a participle between verb and time is nearer to the time. */
+  /**
+   * "will replace documents signed in 1961": a participle between verb and time is nearer to the
+   * time.
+   */
   private static boolean isNearer(Sentence sentence, Token verb, Token trigger, Token time) {
-    boolean participle = trigger.tag().equals("VBN") && trigger.plainRelation().equals("acl") && verb.index() < trigger.index() && trigger.index() < time.index();
+    boolean participle =
+        trigger.tag().equals("VBN")
+            && trigger.plainRelation().equals("acl")
+            && verb.index() < trigger.index()
+            && trigger.index() < time.index();
     boolean future = sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
     for (int i = trigger.index() + 1; i < time.index(); i++) {
       participle &= !sentence.token(i).isVerb();
@@ -206,12 +236,22 @@ final class Timing {
   private Optional<TimeExpression> relativeTo(Sentence sentence, Token trigger) {
     Token at = trigger;
     for (int i = 0; i < 2 && at.head() >= 0; i++) {
-      boolean when = sentence.children(at, "advmod", "mark").stream().anyMatch(t -> Clauses.lower(t).equals("when"));
+      boolean when =
+          sentence.children(at, "advmod", "mark").stream()
+              .anyMatch(t -> Clauses.lower(t).equals("when"));
       if (when) {
-        int comma = sentence.children(at, "advmod", "mark").stream().filter(t -> Clauses.lower(t).equals("when")).findFirst().orElseThrow().index();
+        int comma =
+            sentence.children(at, "advmod", "mark").stream()
+                .filter(t -> Clauses.lower(t).equals("when"))
+                .findFirst()
+                .orElseThrow()
+                .index();
         for (TimeExpression expression : resolution.times()) {
-          boolean before = expression.sentence() == sentence.index() && expression.when().isPresent();
-          if (before && expression.span().end() <= sentence.token(comma).span().begin() && sentence.token(comma).span().begin() - expression.span().end() <= 3) {
+          boolean before =
+              expression.sentence() == sentence.index() && expression.when().isPresent();
+          if (before
+              && expression.span().end() <= sentence.token(comma).span().begin()
+              && sentence.token(comma).span().begin() - expression.span().end() <= 3) {
             return Optional.of(expression);
           }
         }

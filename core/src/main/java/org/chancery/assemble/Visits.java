@@ -40,14 +40,18 @@ final class Visits {
   List<Visit> draw(List<Draft> drafts) {
     List<Pair> pairs = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.code.mode().equals(VISIT) && !draft.actors.isEmpty() && !draft.recipients.isEmpty()) {
-        visit(draft, drafts, "v" + (pairs.size() + 1)).ifPresent(v -> pairs.add(new Pair(v, draft)));
+      if (draft.code.mode().equals(VISIT)
+          && !draft.actors.isEmpty()
+          && !draft.recipients.isEmpty()) {
+        visit(draft, drafts, "v" + (pairs.size() + 1))
+            .ifPresent(v -> pairs.add(new Pair(v, draft)));
       }
     }
     List<Visit> visits = new ArrayList<>();
     for (Pair pair : pairs) {
       Optional<Pair> returned = returned(pair, pairs);
-      returned.ifPresent(r -> links.add(new Link(Link.Kind.RECIPROCATES, pair.visit().id(), r.visit().id())));
+      returned.ifPresent(
+          r -> links.add(new Link(Link.Kind.RECIPROCATES, pair.visit().id(), r.visit().id())));
       Visit visit = pair.visit();
       visits.add(
           new Visit(
@@ -56,7 +60,8 @@ final class Visits {
               visit.host(),
               visit.itinerary(),
               visit.status(),
-              new Visit.Relations(visit.relations().invitation(), returned.map(r -> r.visit().id())),
+              new Visit.Relations(
+                  visit.relations().invitation(), returned.map(r -> r.visit().id())),
               visit.events()));
     }
     return visits;
@@ -77,7 +82,11 @@ final class Visits {
     }
     Set<String> stops = new LinkedHashSet<>();
     draft.parts.forEach(
-        p -> p.place().map(resolution.places()::get).filter(q -> !q.feature().equals("country")).ifPresent(q -> stops.add(q.name())));
+        p ->
+            p.place()
+                .map(resolution.places()::get)
+                .filter(q -> !q.feature().equals("country"))
+                .ifPresent(q -> stops.add(q.name())));
     return Optional.of(
         new Visit(
             id,
@@ -92,7 +101,9 @@ final class Visits {
   private Optional<String> invitation(List<Draft> drafts, String visitor, String host) {
     for (Draft draft : drafts) {
       boolean invites = draft.code.cameo().equals(INVITING) && draft.recipients.contains(visitor);
-      if (invites && draft.actors.stream().anyMatch(a -> actors.get(a).country().map(host::equals).orElse(false))) {
+      if (invites
+          && draft.actors.stream()
+              .anyMatch(a -> actors.get(a).country().map(host::equals).orElse(false))) {
         return Optional.of(draft.id);
       }
     }
@@ -106,8 +117,14 @@ final class Visits {
       boolean exchanged =
           other != pair
               && home.map(other.visit().host()::equals).orElse(false)
-              && actors.get(other.visit().visitor()).country().map(pair.visit().host()::equals).orElse(false);
-      if (exchanged && isLater(pair.draft(), other.draft()) && saysReturn(pair.draft(), other.draft())) {
+              && actors
+                  .get(other.visit().visitor())
+                  .country()
+                  .map(pair.visit().host()::equals)
+                  .orElse(false);
+      if (exchanged
+          && isLater(pair.draft(), other.draft())
+          && saysReturn(pair.draft(), other.draft())) {
         return Optional.of(other);
       }
     }
@@ -123,7 +140,9 @@ final class Visits {
   private boolean saysReturn(Draft one, Draft other) {
     for (Draft.Part part : one.parts) {
       Sentence sentence = resolution.document().sentences().get(part.evidence().sentence());
-      boolean near = other.parts.stream().anyMatch(p -> Math.abs(p.evidence().sentence() - sentence.index()) <= 1);
+      boolean near =
+          other.parts.stream()
+              .anyMatch(p -> Math.abs(p.evidence().sentence() - sentence.index()) <= 1);
       if (near && says(sentence)) {
         return true;
       }
@@ -134,7 +153,10 @@ final class Visits {
   private static boolean says(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       boolean verb = token.lemma().equals("reciprocate") || token.lemma().equals("repay");
-      boolean noun = Clauses.lower(token).equals("return") && token.index() + 1 < sentence.size() && Set.of("visit", "trip").contains(sentence.token(token.index() + 1).lemma());
+      boolean noun =
+          Clauses.lower(token).equals("return")
+              && token.index() + 1 < sentence.size()
+              && Set.of("visit", "trip").contains(sentence.token(token.index() + 1).lemma());
       if (verb || noun || Clauses.lower(token).equals("reciprocal")) {
         return true;
       }

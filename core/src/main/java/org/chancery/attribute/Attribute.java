@@ -27,7 +27,10 @@ import org.chancery.model.Token;
 
 /** Tells for every event mention who holds it true or false. Immutable, safe for threads. */
 public final class Attribute {
-  /** Events that say what somebody asks for, refuses, promises or threatens hold their content within. */
+  /**
+   * Events that say what somebody asks for, refuses, promises or threatens hold their content
+   * within.
+   */
   private static final Set<Cue.Kind> HOLDING =
       Set.of(Cue.Kind.REQUEST, Cue.Kind.REFUSAL, Cue.Kind.PLAN);
 
@@ -51,8 +54,10 @@ public final class Attribute {
       Clauses clauses = new Clauses(sentence);
       List<Voice> heard = voices.find(clauses);
       Map<Voice, String> ids = new HashMap<>();
-      for (Voice voice : heard.stream().sorted((a, b) -> Integer.compare(a.cue(), b.cue())).toList()) {
-        Attribution attribution = attribution(resolution, sentence, voice, "t" + (attributions.size() + 1));
+      for (Voice voice :
+          heard.stream().sorted((a, b) -> Integer.compare(a.cue(), b.cue())).toList()) {
+        Attribution attribution =
+            attribution(resolution, sentence, voice, "t" + (attributions.size() + 1));
         ids.put(voice, attribution.id());
         attributions.add(attribution);
       }
@@ -68,14 +73,18 @@ public final class Attribute {
       Resolution resolution, Sentence sentence, Voice voice, String id) {
     List<Span> content = runs(sentence, voice.content());
     boolean quoted = content.stream().allMatch(resolution.document()::quoted);
-    boolean partly = resolution.document().quotations().stream().anyMatch(q -> content.stream().anyMatch(c -> c.overlaps(q)));
+    boolean partly =
+        resolution.document().quotations().stream()
+            .anyMatch(q -> content.stream().anyMatch(c -> c.overlaps(q)));
     return new Attribution(
         id,
         voice.sourceSpan(),
         voice.sources().stream().flatMap(s -> s.actor().stream()).findFirst(),
         voice.cueSpan(),
         content,
-        quoted ? Attribution.Form.DIRECT : partly ? Attribution.Form.MIXED : Attribution.Form.INDIRECT);
+        quoted
+            ? Attribution.Form.DIRECT
+            : partly ? Attribution.Form.MIXED : Attribution.Form.INDIRECT);
   }
 
   private static List<Span> runs(Sentence sentence, BitSet content) {
@@ -110,8 +119,10 @@ public final class Attribute {
       List<Voice> heard,
       Map<Voice, String> ids) {
     Token trigger = clauses.sentence().token(mention.trigger());
-    List<Voice> covering = heard.stream().filter(v -> v.covers(trigger) && v.cue() != trigger.index()).toList();
-    Optional<Voice> inner = covering.isEmpty() ? Optional.empty() : Optional.of(covering.get(covering.size() - 1));
+    List<Voice> covering =
+        heard.stream().filter(v -> v.covers(trigger) && v.cue() != trigger.index()).toList();
+    Optional<Voice> inner =
+        covering.isEmpty() ? Optional.empty() : Optional.of(covering.get(covering.size() - 1));
     Modality modality = new Modality(cues, clauses).read(trigger, inner);
     boolean absent = trigger.isAdjective() && modality.negated;
     if (absent || isHeld(clauses.sentence(), mention, others, modality)) {
@@ -158,7 +169,9 @@ public final class Attribute {
     if (modality.ongoing) {
       why.add("going on");
     }
-    return Optional.of(new AssertedMention(mention, assertions, new Attributed.Manner(modality.ongoing, accused), why));
+    return Optional.of(
+        new AssertedMention(
+            mention, assertions, new Attributed.Manner(modality.ongoing, accused), why));
   }
 
   private static void addTo(List<String> chain, String name) {
@@ -176,12 +189,17 @@ public final class Attribute {
     }
   }
 
-  /** The content of a request, refusal, promise or threat that is an event itself is no event of its own. */
-  private boolean isHeld(Sentence sentence, EventMention mention, List<EventMention> others, Modality modality) {
+  /**
+   * The content of a request, refusal, promise or threat that is an event itself is no event of its
+   * own.
+   */
+  private boolean isHeld(
+      Sentence sentence, EventMention mention, List<EventMention> others, Modality modality) {
     Set<Integer> triggers = new HashSet<>();
     others.stream().filter(o -> o != mention).forEach(o -> triggers.add(o.trigger()));
     for (int governor : modality.governors) {
-      if (triggers.contains(governor) && cues.find(sentence, sentence.token(governor), HOLDING).isPresent()) {
+      if (triggers.contains(governor)
+          && cues.find(sentence, sentence.token(governor), HOLDING).isPresent()) {
         return true;
       }
     }

@@ -40,7 +40,9 @@ final class CueIndex {
   }
 
   private Optional<Cue> pick(String key, Set<Cue.Kind> kinds) {
-    return cues.getOrDefault(key, List.of()).stream().filter(c -> kinds.contains(c.kind())).findFirst();
+    return cues.getOrDefault(key, List.of()).stream()
+        .filter(c -> kinds.contains(c.kind()))
+        .findFirst();
   }
 
   private static Optional<String> particle(Sentence sentence, Token token) {
@@ -64,7 +66,9 @@ final class CueIndex {
       return List.of("x");
     }
     if (token.isVerb()) {
-      return token.tag().equals("VBN") || token.tag().equals("VBG") ? List.of("v", "a") : List.of("v");
+      return token.tag().equals("VBN") || token.tag().equals("VBG")
+          ? List.of("v", "a")
+          : List.of("v");
     }
     if (token.isNoun()) {
       return List.of("n");

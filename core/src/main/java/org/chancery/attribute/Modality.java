@@ -12,18 +12,45 @@ import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 
 /**
- * How an event is put by the words around it: negated, planned, possible, past, going on. Climbs from the word that
- * names the event to the root of its clause, or to the border of what somebody is quoted with.
+ * How an event is put by the words around it: negated, planned, possible, past, going on. Climbs
+ * from the word that names the event to the root of its clause, or to the border of what somebody
+ * is quoted with.
  */
 final class Modality {
   private static final Set<Cue.Kind> LOWERING =
       Set.of(
-          Cue.Kind.PLAN, Cue.Kind.POSSIBILITY, Cue.Kind.HYPOTHETICAL, Cue.Kind.FAILURE, Cue.Kind.REQUEST,
-          Cue.Kind.REFUSAL, Cue.Kind.ASPECT, Cue.Kind.ACCUSATION);
+          Cue.Kind.PLAN,
+          Cue.Kind.POSSIBILITY,
+          Cue.Kind.HYPOTHETICAL,
+          Cue.Kind.FAILURE,
+          Cue.Kind.REQUEST,
+          Cue.Kind.REFUSAL,
+          Cue.Kind.ASPECT,
+          Cue.Kind.ACCUSATION);
 
   /** Verbs that only say that an event takes place. */
   private static final Set<String> HAPPEN =
-      Set.of("take", "happen", "occur", "begin", "start", "open", "hold", "schedule", "expect", "follow", "resume", "be", "come", "conclude", "end", "plan", "set", "cancel", "postpone", "delay");
+      Set.of(
+          "take",
+          "happen",
+          "occur",
+          "begin",
+          "start",
+          "open",
+          "hold",
+          "schedule",
+          "expect",
+          "follow",
+          "resume",
+          "be",
+          "come",
+          "conclude",
+          "end",
+          "plan",
+          "set",
+          "cancel",
+          "postpone",
+          "delay");
 
   private final CueIndex cues;
   private final Clauses clauses;
@@ -108,7 +135,8 @@ final class Modality {
     Optional<Cue> cue = cues.find(sentence, aux, LOWERING);
     if (cue.isPresent()) {
       apply(cue.get(), aux);
-      boolean done = sentence.children(verb, "aux").stream().anyMatch(a -> Clauses.lower(a).equals("have"));
+      boolean done =
+          sentence.children(verb, "aux").stream().anyMatch(a -> Clauses.lower(a).equals("have"));
       tense(done ? Tense.PAST : verb.tag().equals("VBG") ? Tense.PRESENT : Tense.FUTURE);
     } else if (Set.of("is", "are", "am", "'s", "'re").contains(word) && verb.tag().equals("VBG")) {
       tense(Tense.PRESENT);
@@ -137,15 +165,20 @@ final class Modality {
     if (Set.of("not", "n't", "n’t", "never", "neither", "nor").contains(word)) {
       negate(adverb);
     } else {
-      cues.find(sentence, adverb, LOWERING).filter(c -> c.pos().equals("r")).ifPresent(c -> apply(c, adverb));
+      cues.find(sentence, adverb, LOWERING)
+          .filter(c -> c.pos().equals("r"))
+          .ifPresent(c -> apply(c, adverb));
     }
   }
 
   /** "Moscow's need to source weapons", where the parser takes the plan for the subject. */
   private void planned(Token subject, Token verb) {
-    boolean infinitive = sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
+    boolean infinitive =
+        sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
     if (infinitive && subject.isNoun()) {
-      cues.find(sentence, subject, LOWERING).filter(c -> c.kind() == Cue.Kind.PLAN).ifPresent(c -> apply(c, subject));
+      cues.find(sentence, subject, LOWERING)
+          .filter(c -> c.kind() == Cue.Kind.PLAN)
+          .ifPresent(c -> apply(c, subject));
     }
   }
 
@@ -203,7 +236,11 @@ final class Modality {
   private boolean complement(Token at, Token governor) {
     Optional<Cue> cue = cues.find(sentence, governor, LOWERING);
     boolean infinitive = sentence.children(at, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
-    if (cue.isPresent() && (infinitive || at.tag().equals("VBG") || cue.get().kind() == Cue.Kind.REQUEST || cue.get().kind() == Cue.Kind.PLAN)) {
+    if (cue.isPresent()
+        && (infinitive
+            || at.tag().equals("VBG")
+            || cue.get().kind() == Cue.Kind.REQUEST
+            || cue.get().kind() == Cue.Kind.PLAN)) {
       apply(cue.get(), governor);
       around(governor);
       return true;
@@ -235,7 +272,15 @@ final class Modality {
   private boolean argument(Token at, Token governor, String relation) {
     Optional<Cue> cue = cues.find(sentence, governor, LOWERING);
     boolean acts = at.isNoun() && cue.isPresent() && !relation.equals("nsubj");
-    if (acts && Set.of(Cue.Kind.PLAN, Cue.Kind.REQUEST, Cue.Kind.FAILURE, Cue.Kind.POSSIBILITY, Cue.Kind.REFUSAL).contains(cue.get().kind()) && isDirect(at, governor, cue.get())) {
+    if (acts
+        && Set.of(
+                Cue.Kind.PLAN,
+                Cue.Kind.REQUEST,
+                Cue.Kind.FAILURE,
+                Cue.Kind.POSSIBILITY,
+                Cue.Kind.REFUSAL)
+            .contains(cue.get().kind())
+        && isDirect(at, governor, cue.get())) {
       apply(cue.get(), governor);
       around(governor);
       return true;
@@ -257,18 +302,23 @@ final class Modality {
     if (at.plainRelation().equals("obj") || at.relation().equals("nsubj:pass")) {
       return true;
     }
-    return cue.kind() == Cue.Kind.REQUEST && clauses.preposition(at).map(p -> p.equals("for")).orElse(false);
+    return cue.kind() == Cue.Kind.REQUEST
+        && clauses.preposition(at).map(p -> p.equals("for")).orElse(false);
   }
 
   private void apply(Cue cue, Token token) {
     switch (cue.kind()) {
       case PLAN -> {
-        lower(cue.effect().equals("possible") ? Certainty.POSSIBLE : Certainty.PROBABLE, "plan: " + token.text());
+        lower(
+            cue.effect().equals("possible") ? Certainty.POSSIBLE : Certainty.PROBABLE,
+            "plan: " + token.text());
         tensed = false;
         tense(Tense.FUTURE);
       }
       case POSSIBILITY, HYPOTHETICAL -> {
-        lower(cue.effect().equals("probable") ? Certainty.PROBABLE : Certainty.POSSIBLE, cue.kind().name().toLowerCase(java.util.Locale.ROOT) + ": " + token.text());
+        lower(
+            cue.effect().equals("probable") ? Certainty.PROBABLE : Certainty.POSSIBLE,
+            cue.kind().name().toLowerCase(java.util.Locale.ROOT) + ": " + token.text());
       }
       case REQUEST -> {
         lower(Certainty.POSSIBLE, "asked for: " + token.text());

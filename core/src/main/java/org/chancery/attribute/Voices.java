@@ -13,12 +13,17 @@ import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 import org.chancery.model.Token;
 
-/** Finds who speaks in a sentence, and what is ascribed to them. Made for one document; not thread-safe. */
+/**
+ * Finds who speaks in a sentence, and what is ascribed to them. Made for one document; not
+ * thread-safe.
+ */
 final class Voices {
   private static final Set<Cue.Kind> SPEAKING =
       Set.of(Cue.Kind.ATTRIBUTION, Cue.Kind.ACCUSATION, Cue.Kind.DENIAL);
 
-  /** Share of a sentence that must stand in quotation marks for it to go on from the last speaker. */
+  /**
+   * Share of a sentence that must stand in quotation marks for it to go on from the last speaker.
+   */
   private static final double MOSTLY_QUOTED = 0.7;
 
   private final Document document;
@@ -39,7 +44,9 @@ final class Voices {
     List<Voice> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (token.isVerb() || token.isNoun()) {
-        cues.find(sentence, token, SPEAKING).flatMap(c -> voice(clauses, token, c)).ifPresent(found::add);
+        cues.find(sentence, token, SPEAKING)
+            .flatMap(c -> voice(clauses, token, c))
+            .ifPresent(found::add);
       }
       phrase(clauses, token).ifPresent(found::add);
     }
@@ -109,7 +116,10 @@ final class Voices {
     while (first > reach[0] && !content.get(first - 1) && first - 1 != cue.index()) {
       first--;
     }
-    while (last < reach[1] && !content.get(last + 1) && last + 1 != cue.index() && !sentence.token(last + 1).text().equals(",")) {
+    while (last < reach[1]
+        && !content.get(last + 1)
+        && last + 1 != cue.index()
+        && !sentence.token(last + 1).text().equals(",")) {
       last++;
     }
     return sentence.span(first, last);
@@ -132,7 +142,9 @@ final class Voices {
       }
     } else {
       for (Token child : sentence.children(cue, "acl", "ccomp", "acl:relcl", "dep")) {
-        boolean clause = sentence.children(child, "mark").stream().anyMatch(m -> Clauses.lower(m).equals("that"));
+        boolean clause =
+            sentence.children(child, "mark").stream()
+                .anyMatch(m -> Clauses.lower(m).equals("that"));
         if (clause || child.plainRelation().equals("ccomp")) {
           heads.add(child);
         }
@@ -143,11 +155,14 @@ final class Voices {
 
   private static List<Token> governed(Clauses clauses, Token cue, Set<String> prepositions) {
     List<Token> found = new ArrayList<>();
-    clauses.prepositions(cue).forEach((p, tokens) -> {
-      if (prepositions.contains(p)) {
-        found.addAll(tokens);
-      }
-    });
+    clauses
+        .prepositions(cue)
+        .forEach(
+            (p, tokens) -> {
+              if (prepositions.contains(p)) {
+                found.addAll(tokens);
+              }
+            });
     return found;
   }
 
@@ -174,7 +189,8 @@ final class Voices {
   }
 
   /** "…, CNN reported." and "…, reported CNN.": all that stands before the comma. */
-  private static void closing(Sentence sentence, Token cue, Optional<Token> speaker, BitSet content) {
+  private static void closing(
+      Sentence sentence, Token cue, Optional<Token> speaker, BitSet content) {
     if (speaker.isEmpty()) {
       return;
     }
@@ -183,7 +199,8 @@ final class Voices {
     boolean ends = true;
     for (int i = lastWord + 1; i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      ends &= token.plainRelation().equals("punct") || i - lastWord <= 6 && sentence.within(token, cue);
+      ends &=
+          token.plainRelation().equals("punct") || i - lastWord <= 6 && sentence.within(token, cue);
     }
     boolean comma = first > 0 && Set.of(",", "\"", "”").contains(sentence.token(first - 1).text());
     if (ends && comma) {
@@ -197,8 +214,10 @@ final class Voices {
       return;
     }
     for (Span quotation : document.quotations()) {
-      boolean after = quotation.begin() >= cue.span().end() && quotation.begin() - cue.span().end() <= 4;
-      boolean before = quotation.end() <= cue.span().begin() && cue.span().begin() - quotation.end() <= 3;
+      boolean after =
+          quotation.begin() >= cue.span().end() && quotation.begin() - cue.span().end() <= 4;
+      boolean before =
+          quotation.end() <= cue.span().begin() && cue.span().begin() - quotation.end() <= 3;
       if (after || before) {
         for (Token token : sentence.tokens()) {
           if (quotation.covers(token.span())) {
@@ -232,7 +251,9 @@ final class Voices {
   /** "reported CNN": the name right after the cue. */
   private static Optional<Token> inverted(Sentence sentence, Token cue) {
     for (Token child : sentence.children(cue, "obj", "dep", "nsubj", "obl", "xcomp")) {
-      if (child.index() > cue.index() && child.isName() && sentence.children(child, "case").isEmpty()) {
+      if (child.index() > cue.index()
+          && child.isName()
+          && sentence.children(child, "case").isEmpty()) {
         return Optional.of(child);
       }
     }
@@ -242,10 +263,15 @@ final class Voices {
   /** "according to Reuters". */
   private Optional<Voice> phrase(Clauses clauses, Token nominal) {
     Sentence sentence = clauses.sentence();
-    if (!nominal.plainRelation().equals("obl") && !nominal.plainRelation().equals("nmod") && !nominal.plainRelation().equals("advcl")) {
+    if (!nominal.plainRelation().equals("obl")
+        && !nominal.plainRelation().equals("nmod")
+        && !nominal.plainRelation().equals("advcl")) {
       return Optional.empty();
     }
-    Optional<Token> marker = sentence.children(nominal, "case").stream().filter(c -> Clauses.lower(c).equals("according")).findFirst();
+    Optional<Token> marker =
+        sentence.children(nominal, "case").stream()
+            .filter(c -> Clauses.lower(c).equals("according"))
+            .findFirst();
     Optional<Cue> cue = marker.flatMap(m -> cues.phrase("according to"));
     if (cue.isEmpty()) {
       return Optional.empty();
@@ -257,8 +283,18 @@ final class Voices {
         content.clear(token.index());
       }
     }
-    Span words = marker.get().span().union(sentence.token(Math.min(sentence.size() - 1, marker.get().index() + 1)).span());
+    Span words =
+        marker
+            .get()
+            .span()
+            .union(sentence.token(Math.min(sentence.size() - 1, marker.get().index() + 1)).span());
     return Optional.of(
-        new Voice(marker.get().index(), cue, sources.find(clauses, nominal), Optional.of(nominal.span()), words, content));
+        new Voice(
+            marker.get().index(),
+            cue,
+            sources.find(clauses, nominal),
+            Optional.of(nominal.span()),
+            words,
+            content));
   }
 }

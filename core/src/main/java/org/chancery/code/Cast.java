@@ -19,12 +19,17 @@ import org.chancery.model.Token;
 
 /** Finds which actors a word stands for. Made for one document; safe for threads once made. */
 final class Cast {
-  /** Prepositions by which a thing belongs to the one responsible: "the attack by", "the navy of". */
+  /**
+   * Prepositions by which a thing belongs to the one responsible: "the attack by", "the navy of".
+   */
   private static final List<String> BELONGING = List.of("of", "by", "from", "between");
 
-  private static final Set<String> ARMED = Set.of("MIL", "REB", "PRM", "UAF", "COP", "SPY", "CRM", "GOV");
+  private static final Set<String> ARMED =
+      Set.of("MIL", "REB", "PRM", "UAF", "COP", "SPY", "CRM", "GOV");
   private static final Set<String> CROWD =
-      Set.of("CVL", "OPP", "LAB", "EDU", "SOC", "PTY", "REL", "AGR", "JRN", "MED", "REF", "LEG", "BUS");
+      Set.of(
+          "CVL", "OPP", "LAB", "EDU", "SOC", "PTY", "REL", "AGR", "JRN", "MED", "REF", "LEG",
+          "BUS");
 
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<Long, List<Participant>> mentions = new HashMap<>();
@@ -41,20 +46,26 @@ final class Cast {
     }
     for (Resolution.JointMention joint : resolution.pairs()) {
       for (String id : joint.actors()) {
-        add(joint.sentence(), joint.head(), new Participant(id, joint.span(), joint.sentence(), joint.head()));
+        add(
+            joint.sentence(),
+            joint.head(),
+            new Participant(id, joint.span(), joint.sentence(), joint.head()));
       }
     }
-    resolution.places().forEach(p -> {
-      for (Sentence s : resolution.document().sentences()) {
-        if (s.index() == p.sentence()) {
-          for (Token t : s.tokens()) {
-            if (p.span().covers(t.span())) {
-              places.add(key(s.index(), t.index()));
-            }
-          }
-        }
-      }
-    });
+    resolution
+        .places()
+        .forEach(
+            p -> {
+              for (Sentence s : resolution.document().sentences()) {
+                if (s.index() == p.sentence()) {
+                  for (Token t : s.tokens()) {
+                    if (p.span().covers(t.span())) {
+                      places.add(key(s.index(), t.index()));
+                    }
+                  }
+                }
+              }
+            });
   }
 
   private static Participant participant(ActorMention mention) {
@@ -104,7 +115,10 @@ final class Cast {
 
   private List<Participant> apposed(Clauses clauses, Token token) {
     for (Token child : clauses.sentence().children(token, "appos", "flat", "dep", "compound")) {
-      boolean name = child.isName() && child.index() > token.index() && !child.plainRelation().equals("compound");
+      boolean name =
+          child.isName()
+              && child.index() > token.index()
+              && !child.plainRelation().equals("compound");
       if (name && !at(clauses.sentence(), child).isEmpty()) {
         return at(clauses.sentence(), child);
       }
@@ -140,13 +154,23 @@ final class Cast {
     Actor actor = actor(participant);
     return switch (wants) {
       case ANY -> true;
-      case PERSON -> actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP || leads(actor);
-      case STATE -> actor.kind() == ActorKind.COUNTRY || hasAny(actor, Set.of("GOV", "MIL", "LEG")) || isInternational(actor);
-      case ARMED -> actor.kind() == ActorKind.COUNTRY || hasAny(actor, ARMED) || isInternational(actor);
+      case PERSON ->
+          actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP || leads(actor);
+      case STATE ->
+          actor.kind() == ActorKind.COUNTRY
+              || hasAny(actor, Set.of("GOV", "MIL", "LEG"))
+              || isInternational(actor);
+      case ARMED ->
+          actor.kind() == ActorKind.COUNTRY || hasAny(actor, ARMED) || isInternational(actor);
       case CROWD -> actor.kind() == ActorKind.GROUP || hasAny(actor, CROWD);
       case ORG -> actor.kind() == ActorKind.ORGANISATION;
-      case GOV -> actor.kind() == ActorKind.COUNTRY || hasAny(actor, Set.of("GOV")) || isInternational(actor);
-      case PLACE -> actor.kind() == ActorKind.COUNTRY || places.contains(key(participant.sentence(), participant.head()));
+      case GOV ->
+          actor.kind() == ActorKind.COUNTRY
+              || hasAny(actor, Set.of("GOV"))
+              || isInternational(actor);
+      case PLACE ->
+          actor.kind() == ActorKind.COUNTRY
+              || places.contains(key(participant.sentence(), participant.head()));
     };
   }
 

@@ -18,16 +18,16 @@ import org.chancery.model.Resolution;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 
-/**
- * Finds who did what to whom, sentence by sentence. Immutable and safe for threads.
- */
+/** Finds who did what to whom, sentence by sentence. Immutable and safe for threads. */
 public final class Code {
   private final Map<String, List<Predicate>> byHead = new HashMap<>();
 
   public Code(Codebook codebook) {
     for (Predicate predicate : codebook.predicates()) {
       for (String head : predicate.frame().heads()) {
-        byHead.computeIfAbsent(key(predicate.frame().part(), head), k -> new ArrayList<>()).add(predicate);
+        byHead
+            .computeIfAbsent(key(predicate.frame().part(), head), k -> new ArrayList<>())
+            .add(predicate);
       }
     }
   }
@@ -80,9 +80,7 @@ public final class Code {
       return Optional.empty();
     }
     readings.sort(
-        Comparator.comparingInt(Reading::weight)
-            .reversed()
-            .thenComparing(r -> r.predicate().id()));
+        Comparator.comparingInt(Reading::weight).reversed().thenComparing(r -> r.predicate().id()));
     return Optional.of(mention(readings, token, sentence));
   }
 
@@ -102,7 +100,8 @@ public final class Code {
       return List.of();
     }
     List<Predicate> found =
-        new ArrayList<>(byHead.getOrDefault(key(part, token.lemma().toLowerCase(Locale.ROOT)), List.of()));
+        new ArrayList<>(
+            byHead.getOrDefault(key(part, token.lemma().toLowerCase(Locale.ROOT)), List.of()));
     if (part == Frame.Part.VERB && (token.tag().equals("VBN") || token.tag().equals("VBD"))) {
       found.addAll(byHead.getOrDefault(key(Frame.Part.ADJECTIVE, Clauses.lower(token)), List.of()));
     }
@@ -114,7 +113,13 @@ public final class Code {
     List<String> others =
         readings.stream()
             .skip(1)
-            .map(r -> r.predicate().id() + " (" + r.predicate().code().label() + "): asks for less than " + best.predicate().id())
+            .map(
+                r ->
+                    r.predicate().id()
+                        + " ("
+                        + r.predicate().code().label()
+                        + "): asks for less than "
+                        + best.predicate().id())
             .toList();
     List<Participant> actors = best.found().actors;
     List<Participant> recipients = best.found().recipients;

@@ -78,7 +78,8 @@ final class Matcher {
   /** "called on Serbia": the parser may take the preposition for a particle. */
   private static boolean isPreposition(Frame frame, String word) {
     return frame.arguments().stream()
-        .anyMatch(a -> a.place() instanceof Place.After after && after.prepositions().contains(word));
+        .anyMatch(
+            a -> a.place() instanceof Place.After after && after.prepositions().contains(word));
   }
 
   private boolean argument(Frame frame, Argument argument, Token head, Found found) {
@@ -108,7 +109,8 @@ final class Matcher {
       return true;
     }
     return filler instanceof Filler.Words words
-        && (words.lemmas().contains(token.lemma()) || words.lemmas().contains(Clauses.lower(token)));
+        && (words.lemmas().contains(token.lemma())
+            || words.lemmas().contains(Clauses.lower(token)));
   }
 
   private List<Token> candidates(Frame.Part part, Place place, Token head) {
@@ -136,7 +138,8 @@ final class Matcher {
     }
     boolean particle =
         part == Frame.Part.VERB
-            && sentence.children(head, "compound:prt").stream().anyMatch(p -> prepositions.contains(Clauses.lower(p)));
+            && sentence.children(head, "compound:prt").stream()
+                .anyMatch(p -> prepositions.contains(Clauses.lower(p)));
     if (particle) {
       found.addAll(0, clauses.objects(head));
     }
@@ -158,7 +161,9 @@ final class Matcher {
     return found;
   }
 
-  /** Whose act a noun is: "Kim's visit", "the Russian visit", "a visit by Kim", "the visit of Kim". */
+  /**
+   * Whose act a noun is: "Kim's visit", "the Russian visit", "a visit by Kim", "the visit of Kim".
+   */
   private List<Token> doers(Token noun) {
     List<Token> found = new ArrayList<>(clauses.possessors(noun));
     found.addAll(clauses.after(noun, "by"));
@@ -170,7 +175,10 @@ final class Matcher {
     return found;
   }
 
-  /** "the attack launched by rebels", "Kim made a visit": the doer of the verb that carries the noun. */
+  /**
+   * "the attack launched by rebels", "Kim made a visit": the doer of the verb that carries the
+   * noun.
+   */
   private List<Token> byVerb(Token noun) {
     List<Token> found = new ArrayList<>();
     for (Token verb : sentence.children(noun, "acl")) {
@@ -182,7 +190,11 @@ final class Matcher {
       found.addAll(clauses.after(sentence.token(noun.head()), "by"));
     } else if (noun.plainRelation().equals("obl") && noun.head() >= 0) {
       Token verb = sentence.token(noun.head());
-      if (verb.isVerb() && clauses.preposition(noun).filter(p -> Set.of("on", "during", "for", "in").contains(p)).isPresent()) {
+      if (verb.isVerb()
+          && clauses
+              .preposition(noun)
+              .filter(p -> Set.of("on", "during", "for", "in").contains(p))
+              .isPresent()) {
         found.addAll(clauses.subjects(verb));
       }
     }
@@ -229,7 +241,8 @@ final class Matcher {
 
   private static boolean taken(Found found, Filler.Slot slot, Participant participant) {
     List<Participant> other = slot.side() == Side.ACTOR ? found.recipients : found.actors;
-    return other.stream().anyMatch(p -> p.head() == participant.head() && p.actor().equals(participant.actor()));
+    return other.stream()
+        .anyMatch(p -> p.head() == participant.head() && p.actor().equals(participant.actor()));
   }
 
   private boolean complement(Place.Complement place, Frame inner, Token head, Found found) {
@@ -241,8 +254,7 @@ final class Matcher {
       if (within.isPresent()) {
         found.actors.addAll(within.get().actors);
         found.recipients.addAll(within.get().recipients);
-        found.path.add(
-            place.kind().name().toLowerCase(java.util.Locale.ROOT) + ": " + verb.text());
+        found.path.add(place.kind().name().toLowerCase(java.util.Locale.ROOT) + ": " + verb.text());
         found.path.addAll(within.get().path);
         return true;
       }

@@ -8,8 +8,8 @@ import org.chancery.model.EventMention;
 import org.chancery.model.Sentence;
 
 /**
- * Keeps one event where a verb and its object both name it: "launched an attack", "paid a visit". The verb's entry
- * asks for the noun, so it says more.
+ * Keeps one event where a verb and its object both name it: "launched an attack", "paid a visit".
+ * The verb's entry asks for the noun, so it says more.
  */
 final class Overlaps {
   private Overlaps() {}

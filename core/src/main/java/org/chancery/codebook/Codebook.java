@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Everything Chancery knows about the world and about the language of diplomacy and conflict. Immutable and safe
- * for any number of threads.
+ * Everything Chancery knows about the world and about the language of diplomacy and conflict.
+ * Immutable and safe for any number of threads.
  *
  * @param hash SHA-256 of all files in order of path, in hex
  * @param ontology types, modes, CAMEO codes

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.chancery.model.ChanceryException;
 
 /**
- * The files of a codebook by their path within it ({@code predicates/consult.tsv}), in order of path.
+ * The files of a codebook by their path within it ({@code predicates/consult.tsv}), in order of
+ * path.
  *
  * @param files text by path
  */

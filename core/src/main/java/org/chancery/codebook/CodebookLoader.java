@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Reads a codebook strictly: every problem of every file is collected and reported at once. A user's folder is laid
- * over the built-in files: an entry replaces the built-in one with the same key, {@code -key} removes it.
+ * Reads a codebook strictly: every problem of every file is collected and reported at once. A
+ * user's folder is laid over the built-in files: an entry replaces the built-in one with the same
+ * key, {@code -key} removes it.
  */
 public final class CodebookLoader {
   private final List<CodebookFiles> layers;
@@ -33,7 +34,8 @@ public final class CodebookLoader {
   /**
    * The built-in codebook with a user's files laid over it.
    *
-   * @throws org.chancery.model.ChanceryException of kind BAD_CODEBOOK, which lists every problem with file and line
+   * @throws org.chancery.model.ChanceryException of kind BAD_CODEBOOK, which lists every problem
+   *     with file and line
    */
   public static Codebook load(Optional<Path> overlay) {
     List<CodebookFiles> layers = new ArrayList<>();
@@ -57,7 +59,9 @@ public final class CodebookLoader {
     Codebook.People people =
         new Codebook.People(
             each(rows("actors/countries.tsv", Entries.COUNTRIES, "code"), entries::country),
-            each(rows("actors/organisations.tsv", Entries.ORGANISATIONS, "id"), entries::organisation),
+            each(
+                rows("actors/organisations.tsv", Entries.ORGANISATIONS, "id"),
+                entries::organisation),
             each(rows("actors/sectors.tsv", Entries.SECTORS, "term"), entries::sector),
             each(
                 rows("actors/leaders.tsv", Entries.LEADERS, "name", "country", "office", "since"),
@@ -81,9 +85,15 @@ public final class CodebookLoader {
   private void unknownFiles() {
     Set<String> known =
         Set.of(
-            "ontology.tsv", "ontology-types.tsv", "ontology-modes.tsv", "cues.tsv",
-            "actors/countries.tsv", "actors/organisations.tsv", "actors/sectors.tsv",
-            "actors/leaders.tsv", "actors/outlets.tsv");
+            "ontology.tsv",
+            "ontology-types.tsv",
+            "ontology-modes.tsv",
+            "cues.tsv",
+            "actors/countries.tsv",
+            "actors/organisations.tsv",
+            "actors/sectors.tsv",
+            "actors/leaders.tsv",
+            "actors/outlets.tsv");
     for (CodebookFiles layer : layers) {
       for (String name : layer.files().keySet()) {
         if (!known.contains(name) && !name.matches("(classes|predicates|places)/[^/]+\\.tsv")) {
@@ -99,7 +109,8 @@ public final class CodebookLoader {
     for (CodebookFiles layer : layers) {
       Map<String, Table.Row> own = new HashMap<>();
       for (Map.Entry<String, String> file : new TreeMap<>(layer.files()).entrySet()) {
-        boolean meant = name.endsWith("/") ? file.getKey().startsWith(name) : file.getKey().equals(name);
+        boolean meant =
+            name.endsWith("/") ? file.getKey().startsWith(name) : file.getKey().equals(name);
         if (meant) {
           Table table = Table.read(file.getKey(), file.getValue(), columns, problems);
           table.rows().forEach(row -> put(rows, own, row, key));
@@ -120,20 +131,25 @@ public final class CodebookLoader {
       problems.add(row.file(), row.line(), "'" + key[0] + "' is empty");
     } else if (id.startsWith("-") && id.length() > 1) {
       if (rows.remove(id.substring(1)) == null) {
-        problems.add(row.file(), row.line(), "nothing to remove: no entry '" + id.substring(1) + "'");
+        problems.add(
+            row.file(), row.line(), "nothing to remove: no entry '" + id.substring(1) + "'");
       }
     } else if (own.putIfAbsent(id, row) != null) {
       problems.add(
           row.file(),
           row.line(),
-          "'" + id.replace('\t', ' ').trim() + "' is already defined at " + own.get(id).file() + ":" + own.get(id).line());
+          "'"
+              + id.replace('\t', ' ').trim()
+              + "' is already defined at "
+              + own.get(id).file()
+              + ":"
+              + own.get(id).line());
     } else {
       rows.put(id, row);
     }
   }
 
-  private <T> List<T> each(
-      Collection<Table.Row> rows, Function<Table.Row, Optional<T>> reader) {
+  private <T> List<T> each(Collection<Table.Row> rows, Function<Table.Row, Optional<T>> reader) {
     List<T> read = new ArrayList<>();
     for (Table.Row row : rows) {
       reader.apply(row).ifPresent(read::add);

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A state, former state, territory or partially recognised entity, one line of {@code actors/countries.tsv}.
+ * A state, former state, territory or partially recognised entity, one line of {@code
+ * actors/countries.tsv}.
  *
  * @param code ISO 3166-1 alpha-3, or the usual code where there is none
  * @param name usual English name

@@ -3,7 +3,8 @@ package org.chancery.codebook;
 import java.util.List;
 
 /**
- * A word that says who asserts, how surely, whether it is denied, planned or asked for; one line of {@code cues.tsv}.
+ * A word that says who asserts, how surely, whether it is denied, planned or asked for; one line of
+ * {@code cues.tsv}.
  *
  * @param id unique
  * @param lemma lemma, words of a fixed phrase joined by spaces: "according to"

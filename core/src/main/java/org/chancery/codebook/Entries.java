@@ -22,11 +22,24 @@ final class Entries {
   static final List<String> CLASSES = List.of("class", "lemmas");
   static final List<String> PREDICATES =
       List.of("id", "pattern", "cameo", "mode", "contexts", "example", "not");
-  static final List<String> CUES = List.of("id", "lemma", "pos", "kind", "effect", "example", "not");
+  static final List<String> CUES =
+      List.of("id", "lemma", "pos", "kind", "effect", "example", "not");
   static final List<String> COUNTRIES =
       List.of(
-          "code", "name", "names", "adjectives", "demonyms", "capital", "capitals", "metonyms",
-          "regions", "traits", "kind", "since", "until", "cow");
+          "code",
+          "name",
+          "names",
+          "adjectives",
+          "demonyms",
+          "capital",
+          "capitals",
+          "metonyms",
+          "regions",
+          "traits",
+          "kind",
+          "since",
+          "until",
+          "cow");
   static final List<String> ORGANISATIONS =
       List.of("id", "name", "names", "kind", "code", "sectors", "adjectives", "since", "until");
   static final List<String> SECTORS = List.of("term", "kind", "sectors", "head", "plural");
@@ -35,7 +48,14 @@ final class Entries {
   static final List<String> OUTLETS = List.of("name", "names", "kind", "country");
   static final List<String> PLACES =
       List.of(
-          "geonames", "name", "names", "country", "admin1", "feature", "latitude", "longitude",
+          "geonames",
+          "name",
+          "names",
+          "country",
+          "admin1",
+          "feature",
+          "latitude",
+          "longitude",
           "population");
 
   private final Problems problems;
@@ -100,21 +120,24 @@ final class Entries {
     Map<String, Table.Row> byPattern = new LinkedHashMap<>();
     for (Table.Row row : rows) {
       predicate(row, ontology, patterns).ifPresent(predicates::add);
-      Table.Row twin = byPattern.putIfAbsent(row.get("id").replaceAll(".*\\.", "") + row.get("pattern"), row);
+      Table.Row twin =
+          byPattern.putIfAbsent(row.get("id").replaceAll(".*\\.", "") + row.get("pattern"), row);
       if (twin != null) {
         problems.add(
-            row.file(), row.line(), "pattern of '" + row.get("id") + "' is also that of '" + twin.get("id") + "'");
+            row.file(),
+            row.line(),
+            "pattern of '" + row.get("id") + "' is also that of '" + twin.get("id") + "'");
       }
     }
     predicates.sort((a, b) -> a.id().compareTo(b.id()));
     return predicates;
   }
 
-  private Optional<Predicate> predicate(
-      Table.Row row, Ontology ontology, PatternReader patterns) {
+  private Optional<Predicate> predicate(Table.Row row, Ontology ontology, PatternReader patterns) {
     String id = row.get("id");
     if (!id.matches("[a-z0-9][a-z0-9-]*\\.[vna]")) {
-      problems.add(row.file(), row.line(), "id '" + id + "' is not of the form words.v, words.n or words.a");
+      problems.add(
+          row.file(), row.line(), "id '" + id + "' is not of the form words.v, words.n or words.a");
       return Optional.empty();
     }
     if (row.get("example").isEmpty()) {
@@ -127,7 +150,13 @@ final class Entries {
       problems.add(
           row.file(),
           row.line(),
-          "'" + id + "': no event for CAMEO code '" + row.get("cameo") + "' with mode '" + row.get("mode") + "'");
+          "'"
+              + id
+              + "': no event for CAMEO code '"
+              + row.get("cameo")
+              + "' with mode '"
+              + row.get("mode")
+              + "'");
       return Optional.empty();
     }
     try {
@@ -139,7 +168,13 @@ final class Entries {
       }
       return Optional.of(
           new Predicate(
-              id, row.get("pattern"), frame, code.get(), example, counters(row), row.file() + ":" + row.line()));
+              id,
+              row.get("pattern"),
+              frame,
+              code.get(),
+              example,
+              counters(row),
+              row.file() + ":" + row.line()));
     } catch (IllegalArgumentException e) {
       problems.add(row.file(), row.line(), "'" + id + "': " + e.getMessage());
       return Optional.empty();
@@ -147,7 +182,10 @@ final class Entries {
   }
 
   private static List<String> counters(Table.Row row) {
-    return Arrays.stream(row.get("not").split("\\|\\|")).map(String::trim).filter(s -> !s.isEmpty()).toList();
+    return Arrays.stream(row.get("not").split("\\|\\|"))
+        .map(String::trim)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   Optional<Cue> cue(Table.Row row) {
@@ -159,7 +197,9 @@ final class Entries {
               row.get("pos"),
               Cue.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
               row.get("effect"),
-              row.get("example").isEmpty() ? List.of() : Arrays.asList(row.get("example").split(" \\|\\| ")),
+              row.get("example").isEmpty()
+                  ? List.of()
+                  : Arrays.asList(row.get("example").split(" \\|\\| ")),
               counters(row)));
     } catch (IllegalArgumentException e) {
       problems.add(row.file(), row.line(), "unknown kind of cue '" + row.get("kind") + "'");
@@ -210,7 +250,10 @@ final class Entries {
               row.maybe("head"),
               row.maybe("plural")));
     } catch (IllegalArgumentException e) {
-      problems.add(row.file(), row.line(), "kind must be office, people or body, not '" + row.get("kind") + "'");
+      problems.add(
+          row.file(),
+          row.line(),
+          "kind must be office, people or body, not '" + row.get("kind") + "'");
       return Optional.empty();
     }
   }
@@ -262,7 +305,10 @@ final class Entries {
     try {
       return row.maybe(column).map(Double::valueOf);
     } catch (NumberFormatException e) {
-      problems.add(row.file(), row.line(), "'" + row.get(column) + "' in column '" + column + "' is no number");
+      problems.add(
+          row.file(),
+          row.line(),
+          "'" + row.get(column) + "' in column '" + column + "' is no number");
       return Optional.empty();
     }
   }
@@ -281,7 +327,9 @@ final class Entries {
       return value;
     } catch (java.time.DateTimeException e) {
       problems.add(
-          row.file(), row.line(), "'" + value.get() + "' in column '" + column + "' is no day, month or year");
+          row.file(),
+          row.line(),
+          "'" + value.get() + "' in column '" + column + "' is no day, month or year");
       return Optional.empty();
     }
   }

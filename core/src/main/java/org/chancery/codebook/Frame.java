@@ -97,8 +97,8 @@ public record Frame(Part part, Set<String> heads, String particle, List<Argument
   }
 
   /**
-   * How much the frame asks for: one that asks for more wins over one that asks for less. Words count most, then
-   * prepositions and types, then bare slots.
+   * How much the frame asks for: one that asks for more wins over one that asks for less. Words
+   * count most, then prepositions and types, then bare slots.
    */
   public int demands() {
     int demands = particle.isEmpty() ? 0 : 4;

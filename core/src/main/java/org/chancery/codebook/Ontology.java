@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.chancery.model.EventCode;
 
 /**
- * PLOVER's types and modes and CAMEO's codes. PLOVER manual draft 0.8 (Open Event Data Alliance, 2021).
+ * PLOVER's types and modes and CAMEO's codes. PLOVER manual draft 0.8 (Open Event Data Alliance,
+ * 2021).
  *
  * @param types PLOVER types by name
  * @param modes scores of modes by {@code TYPE/mode}
@@ -26,8 +27,7 @@ public record Ontology(
       String name, EventCode.Quad quad, double score, boolean recipientRequired, String label) {}
 
   /** A CAMEO code with its PLOVER counterpart. */
-  public record Code(
-      String cameo, String type, String mode, List<String> contexts, String label) {}
+  public record Code(String cameo, String type, String mode, List<String> contexts, String label) {}
 
   /**
    * The event code of a CAMEO code with a mode and further contexts.

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param id short, lower case
  * @param names usual name first
- * @param kind {@code igo}, {@code alliance}, {@code armed-group}, {@code party}, {@code company}, {@code ngo},
- *     {@code body}, {@code court}, {@code agency}
+ * @param kind {@code igo}, {@code alliance}, {@code armed-group}, {@code party}, {@code company},
+ *     {@code ngo}, {@code body}, {@code court}, {@code agency}
  * @param code ISO 3166-1 alpha-3 of its country, or a PLOVER code such as {@code IGO}
  * @param sectors PLOVER sectors
  * @param adjectives adjectives, if any

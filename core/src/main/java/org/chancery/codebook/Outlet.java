@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param name usual name
  * @param names every name, the usual one included
- * @param kind {@code agency}, {@code newspaper}, {@code broadcaster}, {@code state-media}, {@code magazine},
- *     {@code online}
+ * @param kind {@code agency}, {@code newspaper}, {@code broadcaster}, {@code state-media}, {@code
+ *     magazine}, {@code online}
  * @param country ISO 3166-1 alpha-3
  */
 public record Outlet(String name, List<String> names, String kind, Optional<String> country) {}

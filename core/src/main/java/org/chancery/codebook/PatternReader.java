@@ -30,11 +30,59 @@ import org.chancery.codebook.Frame.Wants;
 final class PatternReader {
   static final Set<String> PREPOSITIONS =
       Set.of(
-          "about", "above", "across", "after", "against", "ahead", "along", "alongside", "amid", "among", "around",
-          "as", "at", "before", "behind", "below", "beside", "between", "beyond", "by", "despite",
-          "during", "for", "from", "in", "inside", "into", "like", "near", "of", "off", "on", "onto",
-          "out", "over", "past", "per", "regarding", "round", "since", "through", "throughout", "to",
-          "toward", "towards", "under", "until", "unto", "up", "upon", "via", "with", "within",
+          "about",
+          "above",
+          "across",
+          "after",
+          "against",
+          "ahead",
+          "along",
+          "alongside",
+          "amid",
+          "among",
+          "around",
+          "as",
+          "at",
+          "before",
+          "behind",
+          "below",
+          "beside",
+          "between",
+          "beyond",
+          "by",
+          "despite",
+          "during",
+          "for",
+          "from",
+          "in",
+          "inside",
+          "into",
+          "like",
+          "near",
+          "of",
+          "off",
+          "on",
+          "onto",
+          "out",
+          "over",
+          "past",
+          "per",
+          "regarding",
+          "round",
+          "since",
+          "through",
+          "throughout",
+          "to",
+          "toward",
+          "towards",
+          "under",
+          "until",
+          "unto",
+          "up",
+          "upon",
+          "via",
+          "with",
+          "within",
           "without");
 
   private final Map<String, Set<String>> classes;
@@ -85,8 +133,7 @@ final class PatternReader {
     int i = 0;
     while (i < words.size() && isSlot(words.get(i).text())) {
       arguments.add(
-          new Argument(
-              new Place.Subject(), slot(words.get(i).text()), words.get(i).optional()));
+          new Argument(new Place.Subject(), slot(words.get(i).text()), words.get(i).optional()));
       i++;
     }
     if (i >= words.size()) {
@@ -169,8 +216,7 @@ final class PatternReader {
       if (head == null && word.text().endsWith("'s")) {
         String slot = word.text().substring(0, word.text().length() - 2);
         Filler.Slot filler = slot(slot);
-        Place place =
-            filler.side() == Frame.Side.ACTOR ? new Place.Subject() : new Place.Object();
+        Place place = filler.side() == Frame.Side.ACTOR ? new Place.Subject() : new Place.Object();
         arguments.add(new Argument(place, filler, word.optional()));
       } else if (head == null) {
         head = word.text();

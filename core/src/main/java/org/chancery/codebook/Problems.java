@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.ChanceryException;
 
-/** Collects everything that is wrong with a codebook, so that a user sees all of it at once. Not thread-safe. */
+/**
+ * Collects everything that is wrong with a codebook, so that a user sees all of it at once. Not
+ * thread-safe.
+ */
 public final class Problems {
   private final List<String> found = new ArrayList<>();
 

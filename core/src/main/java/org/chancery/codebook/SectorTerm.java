@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param term singular lemma words, lower case: "foreign minister"
  * @param kind office, people or body
  * @param sectors PLOVER sectors
- * @param heads what the office heads: {@code state}, {@code government}, {@code foreign}, {@code defence}
+ * @param heads what the office heads: {@code state}, {@code government}, {@code foreign}, {@code
+ *     defence}
  * @param plural irregular plural
  */
 public record SectorTerm(

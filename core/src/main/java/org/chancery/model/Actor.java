@@ -27,8 +27,8 @@ public record Actor(
   /**
    * Where an actor belongs.
    *
-   * @param country ISO 3166-1 alpha-3, or {@code IGO}, {@code UNO}, {@code EUR}, {@code NGO}, {@code ISM},
-   *     {@code IMG}, {@code MNC}; absent where the report does not say
+   * @param country ISO 3166-1 alpha-3, or {@code IGO}, {@code UNO}, {@code EUR}, {@code NGO},
+   *     {@code ISM}, {@code IMG}, {@code MNC}; absent where the report does not say
    * @param sectors PLOVER sectors, most specific first; empty for a state as such
    * @param office office held, in the report's or the codebook's words
    */
@@ -54,7 +54,10 @@ public record Actor(
     return affiliation.office();
   }
 
-  /** Country and sectors as the field writes them: {@code "RUS GOV"}, {@code "PRK"}, {@code "--- REB"}. */
+  /**
+   * Country and sectors as the field writes them: {@code "RUS GOV"}, {@code "PRK"}, {@code "---
+   * REB"}.
+   */
   public String code() {
     String country = affiliation.country().orElse("---");
     return affiliation.sectors().isEmpty()

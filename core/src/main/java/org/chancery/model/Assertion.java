@@ -7,7 +7,8 @@ import java.util.Optional;
  * That somebody holds an event true or false.
  *
  * @param by who says so
- * @param chain through whom it reaches the reader, nearest to the reader first: {@code [publisher, CNN]}
+ * @param chain through whom it reaches the reader, nearest to the reader first: {@code [publisher,
+ *     CNN]}
  * @param polarity affirmed or denied
  * @param certainty how surely
  * @param tense whether it is said to lie in the past, present or future

@@ -40,8 +40,8 @@ public record Event(
    * When an event happened or is to happen.
    *
    * @param when the stretch of days; absent where it cannot be told
-   * @param basis {@code stated} in the words, {@code inferred} from the context, {@code reported} from the
-   *     publication date as the latest possible day, {@code unknown}
+   * @param basis {@code stated} in the words, {@code inferred} from the context, {@code reported}
+   *     from the publication date as the latest possible day, {@code unknown}
    */
   public record EventTime(Optional<TimeExpression.Interval> when, String basis) {
     public static final EventTime UNKNOWN = new EventTime(Optional.empty(), "unknown");

@@ -41,7 +41,8 @@ public record EventMention(
    *
    * @param pattern the entry's pattern
    * @param reciprocal whether every party acts on every other
-   * @param objects index of the token that is the event's object ("sign a treaty": treaty), -1 for none
+   * @param objects index of the token that is the event's object ("sign a treaty": treaty), -1 for
+   *     none
    * @param path the steps, for the explanation
    * @param alternatives readings that lost, for the explanation
    */

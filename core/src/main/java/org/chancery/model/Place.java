@@ -8,9 +8,10 @@ import java.util.Optional;
  * @param span the words; absent for none is not possible, a place is always mentioned
  * @param sentence index of the sentence
  * @param name its usual English name
- * @param country ISO 3166-1 alpha-3 of the state it lies in; absent for waters and regions of several states
- * @param feature to which level it is known: {@code country}, {@code capital}, {@code city}, {@code region},
- *     {@code area}
+ * @param country ISO 3166-1 alpha-3 of the state it lies in; absent for waters and regions of
+ *     several states
+ * @param feature to which level it is known: {@code country}, {@code capital}, {@code city}, {@code
+ *     region}, {@code area}
  * @param point where it lies; absent where only the name is known
  * @param geonames GeoNames id; absent where it has none
  */

@@ -8,8 +8,8 @@ import java.util.List;
  * @param id what the user calls it, or the first 16 hex digits of the text's SHA-256
  * @param text the text exactly as given, after decoding
  * @param header facts about the item; parts are absent where neither text nor user states them
- * @param blocks the stretches of running text in order, the headline first if the text holds one; dates,
- *     datelines, bylines and other furniture lie outside
+ * @param blocks the stretches of running text in order, the headline first if the text holds one;
+ *     dates, datelines, bylines and other furniture lie outside
  */
 public record Report(String id, String text, Header header, List<Block> blocks) {
   public Report {

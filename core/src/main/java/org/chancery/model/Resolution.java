@@ -9,7 +9,8 @@ import java.util.List;
  * @param actors the actors in order of first mention, each with its mentions
  * @param times time expressions in order of position
  * @param places places in order of position
- * @param pairs mentions that stand for several actors at once: "both countries", "the two leaders", "they"
+ * @param pairs mentions that stand for several actors at once: "both countries", "the two leaders",
+ *     "they"
  */
 public record Resolution(
     Document document,

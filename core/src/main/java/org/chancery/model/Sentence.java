@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param tokens its tokens in order
  * @param block index of the block of the report that holds it
  */
-public record Sentence(
-    int index, Report.Kind kind, Span span, List<Token> tokens, int block) {
+public record Sentence(int index, Report.Kind kind, Span span, List<Token> tokens, int block) {
   public Sentence {
     tokens = List.copyOf(tokens);
   }

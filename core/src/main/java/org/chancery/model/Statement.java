@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param speaker id of the actor who speaks
  * @param attributions ids of the attributions it rests on
  * @param content the words given, quoted or reported
- * @param setting venue and audience in the report's words ("a press conference", "reporters"); absent where
- *     not said
+ * @param setting venue and audience in the report's words ("a press conference", "reporters");
+ *     absent where not said
  * @param time when it was said
  * @param about ids of the actors whom the content names
  */

@@ -2,7 +2,9 @@ package org.chancery.model;
 
 /** How an event stands after all assertions in a report have been weighed. */
 public enum Status {
-  /** Affirmed as past by the publisher or by somebody who is not an adversary, and denied by nobody. */
+  /**
+   * Affirmed as past by the publisher or by somebody who is not an adversary, and denied by nobody.
+   */
   OCCURRED,
   /** Affirmed as going on. */
   ONGOING,

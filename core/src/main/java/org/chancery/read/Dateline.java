@@ -19,18 +19,30 @@ import java.util.regex.Pattern;
  */
 record Dateline(String place, Optional<String> date, Optional<String> agency, int length) {
   private static final String UPPER = "\\p{Lu}[\\p{Lu}.'’ /-]*\\p{Lu}\\.?";
-  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?:[ /-](?:de |of |al-|el-|d')?\\p{Lu}[\\p{L}.'’-]*){0,3}";
-  private static final String REGION = "(?:,\\s+[\\p{Lu}][\\p{L}. ]{1,25}?|\\s+\\[[^\\]\\n]{2,30}\\])?";
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}.'’-]*(?:[ /-](?:de |of |al-|el-|d')?\\p{Lu}[\\p{L}.'’-]*){0,3}";
+  private static final String REGION =
+      "(?:,\\s+[\\p{Lu}][\\p{L}. ]{1,25}?|\\s+\\[[^\\]\\n]{2,30}\\])?";
   private static final String DATE =
       "(?:" + Dates.MONTH + "\\s+\\d{1,2}|\\d{1,2}\\s+" + Dates.MONTH + ")(?:,?\\s+\\d{4})?";
   private static final String DASH = "(?:--|–|—|-|―|:)";
 
   private static final Pattern FORM =
       Pattern.compile(
-          "^(?<place>" + UPPER + "|" + NAME + ")(?<region>" + REGION + ")"
-              + "(?:,?\\s+(?<date>" + DATE + "))?"
+          "^(?<place>"
+              + UPPER
+              + "|"
+              + NAME
+              + ")(?<region>"
+              + REGION
+              + ")"
+              + "(?:,?\\s+(?<date>"
+              + DATE
+              + "))?"
               + "(?:\\s*,?\\s*\\((?<agency>[^)\\n]{2,40})\\))?"
-              + "\\s*(?<dash>" + DASH + ")?\\s+");
+              + "\\s*(?<dash>"
+              + DASH
+              + ")?\\s+");
 
   /** Longest dateline, in characters. */
   private static final int LONGEST = 90;
@@ -47,9 +59,13 @@ record Dateline(String place, Optional<String> date, Optional<String> agency, in
     boolean dash = matcher.group("dash") != null;
     boolean upper = place.equals(place.toUpperCase(java.util.Locale.ROOT)) && place.length() > 2;
     boolean region = !matcher.group("region").isBlank();
-    boolean opens = dash ? date.isPresent() || agency.isPresent() || upper || (region && matcher.group("region").contains("[")) : date.isPresent() && agency.isPresent();
-    return opens
-        ? Optional.of(new Dateline(place, date, agency, matcher.end()))
-        : Optional.empty();
+    boolean opens =
+        dash
+            ? date.isPresent()
+                || agency.isPresent()
+                || upper
+                || (region && matcher.group("region").contains("["))
+            : date.isPresent() && agency.isPresent();
+    return opens ? Optional.of(new Dateline(place, date, agency, matcher.end())) : Optional.empty();
   }
 }

@@ -13,9 +13,18 @@ import java.util.regex.Pattern;
 public final class Dates {
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
-          Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-          Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-          Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("may", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("oct", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
 
   static final String MONTH =
       "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -24,11 +33,15 @@ public final class Dates {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ][0-9:.]+(?:Z|[+-]\\d{2}:?\\d{2})?)?");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(" + MONTH + ")\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(" + MONTH + ")\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})", Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ -](" + MONTH + ")[ -,]+\\s*(\\d{4})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(\\d{1,2})(?:st|nd|rd|th)?[ -](" + MONTH + ")[ -,]+\\s*(\\d{4})",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_YEAR =
-      Pattern.compile("(" + MONTH + ")\\s+(\\d{1,2})|(\\d{1,2})\\s+(" + MONTH + ")", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(" + MONTH + ")\\s+(\\d{1,2})|(\\d{1,2})\\s+(" + MONTH + ")", Pattern.CASE_INSENSITIVE);
 
   private Dates() {}
 
@@ -36,11 +49,17 @@ public final class Dates {
   public static Optional<LocalDate> parseIso(String value) {
     Matcher matcher = ISO.matcher(value.trim());
     return matcher.matches()
-        ? day(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)))
+        ? day(
+            Integer.parseInt(matcher.group(1)),
+            Integer.parseInt(matcher.group(2)),
+            Integer.parseInt(matcher.group(3)))
         : Optional.empty();
   }
 
-  /** The first full date in a line: "Jun 18, 2024", "18 June 2024", "2024-06-18"; absent if there is none. */
+  /**
+   * The first full date in a line: "Jun 18, 2024", "18 June 2024", "2024-06-18"; absent if there is
+   * none.
+   */
   static Optional<LocalDate> find(String line) {
     Matcher iso = ISO.matcher(line);
     if (iso.find()) {
@@ -48,11 +67,17 @@ public final class Dates {
     }
     Matcher first = MONTH_FIRST.matcher(line);
     if (first.find()) {
-      return day(Integer.parseInt(first.group(3)), month(first.group(1)), Integer.parseInt(first.group(2)));
+      return day(
+          Integer.parseInt(first.group(3)),
+          month(first.group(1)),
+          Integer.parseInt(first.group(2)));
     }
     Matcher second = DAY_FIRST.matcher(line);
     if (second.find()) {
-      return day(Integer.parseInt(second.group(3)), month(second.group(2)), Integer.parseInt(second.group(1)));
+      return day(
+          Integer.parseInt(second.group(3)),
+          month(second.group(2)),
+          Integer.parseInt(second.group(1)));
     }
     return Optional.empty();
   }
@@ -71,7 +96,8 @@ public final class Dates {
       Optional<LocalDate> candidate = day(year, month, day);
       boolean nearer =
           candidate.isPresent()
-              && (nearest.isEmpty() || distance(candidate.get(), known) < distance(nearest.get(), known));
+              && (nearest.isEmpty()
+                  || distance(candidate.get(), known) < distance(nearest.get(), known));
       nearest = nearer ? candidate : nearest;
     }
     return nearest;

@@ -24,7 +24,8 @@ final class Decoder {
   static String decode(byte[] bytes, String name) {
     if (bytes.length > LONGEST) {
       throw bad(
-          "too-long", name + ": " + bytes.length + " bytes; a report may have " + LONGEST + " at most");
+          "too-long",
+          name + ": " + bytes.length + " bytes; a report may have " + LONGEST + " at most");
     }
     String text = isUtf16(bytes) ? new String(bytes, StandardCharsets.UTF_16) : text(bytes, name);
     if (text.startsWith("\uFEFF")) {
@@ -70,7 +71,9 @@ final class Decoder {
     detector.handleData(bytes, 0, bytes.length);
     detector.dataEnd();
     String found = detector.getDetectedCharset();
-    return found != null && Charset.isSupported(found) ? Charset.forName(found) : Charset.forName("windows-1252");
+    return found != null && Charset.isSupported(found)
+        ? Charset.forName(found)
+        : Charset.forName("windows-1252");
   }
 
   private static ChanceryException bad(String code, String message) {

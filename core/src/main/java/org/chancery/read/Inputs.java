@@ -13,7 +13,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.chancery.model.ChanceryException;
 
-/** Opens what a user names: files, folders, {@code -} for standard input, JSON Lines. Not thread-safe. */
+/**
+ * Opens what a user names: files, folders, {@code -} for standard input, JSON Lines. Not
+ * thread-safe.
+ */
 public final class Inputs {
   private final JsonLines jsonLines = new JsonLines();
   private final InputStream standardInput;
@@ -43,7 +46,8 @@ public final class Inputs {
   }
 
   private void stream(String name, Consumer<Input> consumer) {
-    attempt(name, consumer, () -> text(name, standardInput.readNBytes(Decoder.LONGEST + 1), consumer));
+    attempt(
+        name, consumer, () -> text(name, standardInput.readNBytes(Decoder.LONGEST + 1), consumer));
   }
 
   private void path(Path path, Consumer<Input> consumer, boolean named) {
@@ -83,14 +87,18 @@ public final class Inputs {
 
   private void lines(Path path, Consumer<Input> consumer) throws IOException {
     try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         String name = path + ":" + number;
         String content = line;
         if (!content.isBlank()) {
-          attempt(name, consumer, () -> consumer.accept(new Input.Given(jsonLines.read(content, name))));
+          attempt(
+              name,
+              consumer,
+              () -> consumer.accept(new Input.Given(jsonLines.read(content, name))));
         }
       }
     }

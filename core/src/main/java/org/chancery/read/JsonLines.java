@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.ChanceryException;
 
-/** Reads a line of JSON Lines: {@code {"id", "url", "publisher", "headline", "published", "text"}}. Thread-safe. */
+/**
+ * Reads a line of JSON Lines: {@code {"id", "url", "publisher", "headline", "published", "text"}}.
+ * Thread-safe.
+ */
 final class JsonLines {
   private static final Set<String> KEYS =
       Set.of("id", "url", "publisher", "headline", "published", "text");
@@ -38,7 +41,10 @@ final class JsonLines {
               if (!KEYS.contains(key)) {
                 throw bad(
                     "bad-json",
-                    name + ": unknown key '" + key + "'; allowed: id, url, publisher, headline, published, text");
+                    name
+                        + ": unknown key '"
+                        + key
+                        + "'; allowed: id, url, publisher, headline, published, text");
               }
             });
     String text = string(node, "text", name).orElse("");
@@ -72,7 +78,10 @@ final class JsonLines {
             () ->
                 bad(
                     "bad-date",
-                    name + ": 'published' is '" + value + "'; allowed is a day such as 2024-06-18"));
+                    name
+                        + ": 'published' is '"
+                        + value
+                        + "'; allowed is a day such as 2024-06-18"));
   }
 
   private static ChanceryException bad(String code, String message) {

@@ -8,7 +8,9 @@ import org.chancery.model.ChanceryException;
 
 /** Tells whether a text is English. Loads its model at first use; safe for threads. */
 final class Language {
-  /** Texts shorter than this, in characters, are taken for English: there is too little to tell by. */
+  /**
+   * Texts shorter than this, in characters, are taken for English: there is too little to tell by.
+   */
   private static final int SHORTEST = 120;
 
   /** How much of a text is looked at, in characters. */
@@ -26,18 +28,35 @@ final class Language {
   }
 
   /**
-   * Whether the commonest English function words make up a share of words that no other language reaches, so that the
-   * model need not be loaded: one word in eight, measured on 19,043 agency reports (lowest share in prose 0.14).
+   * Whether the commonest English function words make up a share of words that no other language
+   * reaches, so that the model need not be loaded: one word in eight, measured on 19,043 agency
+   * reports (lowest share in prose 0.14).
    */
   private static boolean isPlainlyEnglish(String text) {
-    String sample = text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(java.util.Locale.ROOT);
+    String sample =
+        text.substring(0, Math.min(text.length(), LONGEST)).toLowerCase(java.util.Locale.ROOT);
     int words = 0;
     int function = 0;
     for (String word : sample.split("[^\\p{L}]+")) {
       words++;
       function +=
           switch (word) {
-            case "the", "of", "and", "to", "with", "that", "has", "said", "for", "which", "was", "have", "from", "its", "would" -> 1;
+            case "the",
+                "of",
+                "and",
+                "to",
+                "with",
+                "that",
+                "has",
+                "said",
+                "for",
+                "which",
+                "was",
+                "have",
+                "from",
+                "its",
+                "would" ->
+                1;
             default -> 0;
           };
     }
@@ -50,7 +69,10 @@ final class Language {
         model = new LanguageDetectorModel(in);
       } catch (IOException e) {
         throw new ChanceryException(
-            ChanceryException.Kind.RESOURCE, "no-language-model", "the language model can't be read", e);
+            ChanceryException.Kind.RESOURCE,
+            "no-language-model",
+            "the language model can't be read",
+            e);
       }
     }
     return model;

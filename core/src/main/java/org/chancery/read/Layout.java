@@ -21,11 +21,15 @@ record Layout(Optional<Lines> headline, List<Lines> furniture, List<Span> paragr
 
   private static final Pattern ENDS = Pattern.compile(".*[.!?…:;][\"”'’)\\]]*$", Pattern.DOTALL);
   private static final Pattern ABBREVIATION =
-      Pattern.compile(".*(?:\\b\\p{Lu}|\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Gov|St|Inc|Corp|Co|Ltd))\\.$", Pattern.DOTALL);
+      Pattern.compile(
+          ".*(?:\\b\\p{Lu}|\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Gov|St|Inc|Corp|Co|Ltd))\\.$",
+          Pattern.DOTALL);
   private static final Pattern BYLINE =
       Pattern.compile("^(?:By|BY|Reporting by|From)\\s+\\p{Lu}.{0,100}$");
   private static final Pattern DATE_WORDS =
-      Pattern.compile("(?i)published|updated|posted|last|modified|date|at|on|am|pm|ist|gmt|utc|et|est|edt|[a-z]{3,9}day|mon|tue|wed|thu|fri|sat|sun|" + Dates.MONTH);
+      Pattern.compile(
+          "(?i)published|updated|posted|last|modified|date|at|on|am|pm|ist|gmt|utc|et|est|edt|[a-z]{3,9}day|mon|tue|wed|thu|fri|sat|sun|"
+              + Dates.MONTH);
 
   /** Finds what stands where. */
   static Layout of(String text) {
@@ -53,8 +57,10 @@ record Layout(Optional<Lines> headline, List<Lines> furniture, List<Span> paragr
     Lines next = lines.get(i + 1);
     boolean ends = ENDS.matcher(line.text()).matches() && !line.text().endsWith("?");
     boolean opens = Dateline.read(line.text()).isPresent();
-    boolean parted = next.blankBefore() || isFurniture(next) || Dateline.read(next.text()).isPresent();
-    boolean paragraph = Character.isUpperCase(next.text().codePointAt(0)) && next.text().length() > 160;
+    boolean parted =
+        next.blankBefore() || isFurniture(next) || Dateline.read(next.text()).isPresent();
+    boolean paragraph =
+        Character.isUpperCase(next.text().codePointAt(0)) && next.text().length() > 160;
     return !ends && !opens && (parted || paragraph);
   }
 
@@ -82,7 +88,8 @@ record Layout(Optional<Lines> headline, List<Lines> furniture, List<Span> paragr
       boolean goesOn =
           before != null
               && !line.blankBefore()
-              && (!ENDS.matcher(before.text()).matches() || ABBREVIATION.matcher(before.text()).matches());
+              && (!ENDS.matcher(before.text()).matches()
+                  || ABBREVIATION.matcher(before.text()).matches());
       if (goesOn) {
         Span last = paragraphs.remove(paragraphs.size() - 1);
         paragraphs.add(last.union(line.span()));
@@ -100,7 +107,8 @@ record Layout(Optional<Lines> headline, List<Lines> furniture, List<Span> paragr
     headline.ifPresent(h -> blocks.add(new Block(Kind.HEADLINE, h.span())));
     for (int i = 0; i < paragraphs.size(); i++) {
       Span span = paragraphs.get(i);
-      Span rest = i == 0 ? new Span(Math.min(span.end(), span.begin() + datelineLength), span.end()) : span;
+      Span rest =
+          i == 0 ? new Span(Math.min(span.end(), span.begin() + datelineLength), span.end()) : span;
       if (rest.length() > 0) {
         blocks.add(new Block(Kind.BODY, rest));
       }

@@ -27,9 +27,14 @@ record Lines(String text, Span span, boolean blankBefore) {
         blank = true;
       } else {
         int lead = line.indexOf(trimmed.charAt(0));
-        int begin = point + line.codePointCount(0, Math.max(0, line.length() - line.stripLeading().length()));
+        int begin =
+            point
+                + line.codePointCount(0, Math.max(0, line.length() - line.stripLeading().length()));
         lines.add(
-            new Lines(trimmed, new Span(begin, begin + trimmed.codePointCount(0, trimmed.length())), blank || (lines.size() > 0 && lead >= 3)));
+            new Lines(
+                trimmed,
+                new Span(begin, begin + trimmed.codePointCount(0, trimmed.length())),
+                blank || (lines.size() > 0 && lead >= 3)));
         blank = false;
       }
       point += points + 1;

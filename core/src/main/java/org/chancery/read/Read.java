@@ -14,7 +14,10 @@ import org.chancery.model.Header;
 import org.chancery.model.Report;
 import org.chancery.model.Span;
 
-/** Turns a text into a report: finds headline, date, dateline, byline, publisher, relayed outlets. Thread-safe. */
+/**
+ * Turns a text into a report: finds headline, date, dateline, byline, publisher, relayed outlets.
+ * Thread-safe.
+ */
 public final class Read {
   private final Relays relays;
   private final Language language = new Language();
@@ -42,9 +45,7 @@ public final class Read {
     Optional<Span> first = layout.paragraphs().stream().findFirst();
     Optional<Dateline> dateline = first.flatMap(s -> Dateline.read(slice(source.text(), s)));
     int length =
-        dateline
-            .map(d -> points(slice(source.text(), first.orElseThrow()), d.length()))
-            .orElse(0);
+        dateline.map(d -> points(slice(source.text(), first.orElseThrow()), d.length())).orElse(0);
     Header header = header(source, layout, dateline, first, length);
     String id = source.id().orElseGet(() -> hash(source.text()));
     return new Report(id, source.text(), header, layout.blocks(length));
@@ -74,7 +75,8 @@ public final class Read {
                     d.place(),
                     filed,
                     new Span(first.orElseThrow().begin(), first.orElseThrow().begin() + length)));
-    Optional<String> agency = dateline.flatMap(Dateline::agency).map(a -> relays.outlet(a).orElse(a));
+    Optional<String> agency =
+        dateline.flatMap(Dateline::agency).map(a -> relays.outlet(a).orElse(a));
     Optional<String> publisher = source.publisher().or(() -> agency);
     return new Header(
         source.url(),

@@ -9,12 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.codebook.Outlet;
 
-/** Finds the outlets that a report relays: "CNN reported", "according to Reuters". Immutable, safe for threads. */
+/**
+ * Finds the outlets that a report relays: "CNN reported", "according to Reuters". Immutable, safe
+ * for threads.
+ */
 final class Relays {
-  private static final String BETWEEN = "(?:,? (?:news agency|news|agency|newspaper|television|TV|state media|on \\w+day))?";
+  private static final String BETWEEN =
+      "(?:,? (?:news agency|news|agency|newspaper|television|TV|state media|on \\w+day))?";
   private static final Pattern SAYS_AFTER =
       Pattern.compile(
-          "^" + BETWEEN + ",? (?:has |had |also |earlier |first )?(?:reported|reports|said|says|wrote|writes|quoted|cited)\\b");
+          "^"
+              + BETWEEN
+              + ",? (?:has |had |also |earlier |first )?(?:reported|reports|said|says|wrote|writes|quoted|cited)\\b");
   private static final Pattern SAYS_BEFORE =
       Pattern.compile(
           "(?:according to|citing|quoting|reported|reports|reported by|quoted by|cited by|as per)"
@@ -27,7 +33,8 @@ final class Relays {
   Relays(List<Outlet> outlets) {
     StringBuilder pattern = new StringBuilder();
     TreeMap<String, Outlet> sorted =
-        new TreeMap<>((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
+        new TreeMap<>(
+            (a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b));
     outlets.forEach(o -> o.names().forEach(n -> sorted.put(n, o)));
     sorted.forEach(
         (name, outlet) -> {
@@ -42,8 +49,12 @@ final class Relays {
     Map<String, Boolean> found = new LinkedHashMap<>();
     Matcher matcher = any.matcher(text);
     while (matcher.find()) {
-      String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 60)).replaceAll("\\s+", " ");
-      String before = text.substring(Math.max(0, matcher.start() - 60), matcher.start()).replaceAll("\\s+", " ");
+      String after =
+          text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 60))
+              .replaceAll("\\s+", " ");
+      String before =
+          text.substring(Math.max(0, matcher.start() - 60), matcher.start())
+              .replaceAll("\\s+", " ");
       if (SAYS_AFTER.matcher(after).find() || SAYS_BEFORE.matcher(before).find()) {
         found.put(byName.get(matcher.group()).name(), true);
       }

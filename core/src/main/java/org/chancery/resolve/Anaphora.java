@@ -29,8 +29,7 @@ final class Anaphora {
   private final Optional<LocalDate> day;
   private final Salience salience;
 
-  Anaphora(
-      Roster roster, List<JointMention> joint, Directory directory, Optional<LocalDate> day) {
+  Anaphora(Roster roster, List<JointMention> joint, Directory directory, Optional<LocalDate> day) {
     this.roster = roster;
     this.joint = joint;
     this.directory = directory;
@@ -45,11 +44,19 @@ final class Anaphora {
       case TWO_COUNTRIES -> pair(scene, hit, salience.countries(sentence, s -> true));
       case TWO_SIDES -> {
         List<Somebody> coordinated = coordinated(scene);
-        pair(scene, hit, coordinated.size() == 2 ? coordinated : salience.countries(sentence, s -> true));
+        pair(
+            scene,
+            hit,
+            coordinated.size() == 2 ? coordinated : salience.countries(sentence, s -> true));
       }
       case TWO_PEOPLE -> {
         boolean heads = hit.term().flatMap(t -> t.heads()).isPresent();
-        Set<String> wanted = hit.term().flatMap(t -> t.heads()).filter(h -> !HEADS.contains(h)).map(Set::of).orElse(HEADS);
+        Set<String> wanted =
+            hit.term()
+                .flatMap(t -> t.heads())
+                .filter(h -> !HEADS.contains(h))
+                .map(Set::of)
+                .orElse(HEADS);
         List<Somebody> leaders = salience.leaders(sentence, wanted);
         pair(scene, hit, heads && leaders.size() < 2 ? List.of() : leaders);
       }
@@ -90,7 +97,8 @@ final class Anaphora {
   private void country(Scene scene, Hit.Definite hit) {
     List<String> modifiers = modifiers(scene, hit);
     Optional<Somebody> possessor = possessor(scene, hit);
-    Predicate<Somebody> fits = s -> s.key.startsWith("country:") && described(s, modifiers, hit.noun());
+    Predicate<Somebody> fits =
+        s -> s.key.startsWith("country:") && described(s, modifiers, hit.noun());
     Optional<Somebody> found =
         possessor.isPresent()
             ? possessor.get().country.flatMap(c -> roster.known("country:" + c))
@@ -103,11 +111,7 @@ final class Anaphora {
             first--;
           }
           roster.mention(
-              country,
-              scene.sentence().span(first, hit.last()),
-              scene,
-              head,
-              Form.NOMINAL);
+              country, scene.sentence().span(first, hit.last()), scene, head, Form.NOMINAL);
         });
   }
 
@@ -126,7 +130,10 @@ final class Anaphora {
     return words;
   }
 
-  /** Whether a country answers to at least one word that describes a region or trait, if there is such a word. */
+  /**
+   * Whether a country answers to at least one word that describes a region or trait, if there is
+   * such a word.
+   */
   private boolean described(Somebody somebody, List<String> modifiers, String noun) {
     Optional<Country> country = directory.country(somebody.key.substring("country:".length()));
     if (country.isEmpty()) {
@@ -136,7 +143,8 @@ final class Anaphora {
     known.addAll(country.get().epithets().traits());
     boolean telling = modifiers.stream().anyMatch(m -> Character.isUpperCase(m.codePointAt(0)));
     boolean island = Set.of("island", "kingdom", "emirate", "archipelago").contains(noun);
-    boolean answers = modifiers.stream().anyMatch(m -> known.stream().anyMatch(m::equalsIgnoreCase));
+    boolean answers =
+        modifiers.stream().anyMatch(m -> known.stream().anyMatch(m::equalsIgnoreCase));
     boolean nounAnswers = !island || known.stream().anyMatch(noun::equalsIgnoreCase);
     return nounAnswers && (answers || !telling);
   }
@@ -166,12 +174,16 @@ final class Anaphora {
     if (owner.isEmpty() || country.isEmpty() || country.equals(owner.get().country)) {
       return Optional.empty();
     }
-    Set<String> heads = owner.get().heads.map(h -> HEADS.contains(h) ? HEADS : Set.of(h)).orElse(HEADS);
+    Set<String> heads =
+        owner.get().heads.map(h -> HEADS.contains(h) ? HEADS : Set.of(h)).orElse(HEADS);
     List<Somebody> known =
         salience.rank(
             scene.sentence().index(),
             s -> Optional.of(s.who()),
-            s -> s.isPerson() && s.country.equals(country) && s.heads.map(heads::contains).orElse(false));
+            s ->
+                s.isPerson()
+                    && s.country.equals(country)
+                    && s.heads.map(heads::contains).orElse(false));
     if (!known.isEmpty()) {
       return Optional.of(known.get(0));
     }
@@ -187,8 +199,14 @@ final class Anaphora {
     String office = owner.office.orElse("counterpart");
     Somebody who =
         one
-            ? roster.get("person:" + Directory.fold(listed.get(0).name()), listed.get(0).name(), ActorKind.PERSON)
-            : roster.get("group:" + country + ":" + office, scene.words(nominal.first(), nominal.last()), ActorKind.GROUP);
+            ? roster.get(
+                "person:" + Directory.fold(listed.get(0).name()),
+                listed.get(0).name(),
+                ActorKind.PERSON)
+            : roster.get(
+                "group:" + country + ":" + office,
+                scene.words(nominal.first(), nominal.last()),
+                ActorKind.GROUP);
     who.country = Optional.of(country);
     who.sectors = owner.sectors.isEmpty() ? List.of("GOV") : owner.sectors;
     who.office = Optional.of(one ? listed.get(0).office() : office);
@@ -210,18 +228,25 @@ final class Anaphora {
       found = speaker(scene, token);
     } else if (person) {
       char gender = first == 's' || hit.word().startsWith("her") ? 'f' : 'm';
-      found = antecedent(scene, token, s -> isPersonal(s) && s.gender.map(g -> g == gender).orElse(true));
+      found =
+          antecedent(
+              scene, token, s -> isPersonal(s) && s.gender.map(g -> g == gender).orElse(true));
     } else if (plural) {
       found = plural(scene, token);
     } else if (isExpletive(scene.sentence(), token)) {
       found = Optional.empty();
     } else {
-      found = antecedent(scene, token, s -> !s.isPerson() && !s.plural && !s.key.startsWith("outlet:") && s.kind != ActorKind.GROUP);
+      found =
+          antecedent(
+              scene,
+              token,
+              s ->
+                  !s.isPerson()
+                      && !s.plural
+                      && !s.key.startsWith("outlet:")
+                      && s.kind != ActorKind.GROUP);
     }
-    found.ifPresent(
-        who ->
-            roster.mention(
-                who, token.span(), scene, token.index(), Form.PRONOUN));
+    found.ifPresent(who -> roster.mention(who, token.span(), scene, token.index(), Form.PRONOUN));
   }
 
   /** "We will respond," Lavrov said: the subject of the verb that governs the quoted clause. */
@@ -234,7 +259,10 @@ final class Anaphora {
       clauses += at.isVerb() || !sentence.children(at, "nsubj").isEmpty() ? 1 : 0;
       if (clauses > 1 && at.isVerb()) {
         for (Token subject : scene.clauses().subjects(at)) {
-          Optional<Somebody> who = roster.at(sentence.index(), subject.index()).stream().filter(s -> !s.key.startsWith("outlet:")).findFirst();
+          Optional<Somebody> who =
+              roster.at(sentence.index(), subject.index()).stream()
+                  .filter(s -> !s.key.startsWith("outlet:"))
+                  .findFirst();
           if (who.isPresent()) {
             return who;
           }
@@ -254,8 +282,14 @@ final class Anaphora {
     }
     Token governor = sentence.token(token.head());
     boolean copula = !sentence.children(governor, "cop").isEmpty();
-    boolean passive = token.relation().equals("nsubj:pass") && !sentence.children(governor, "ccomp", "xcomp").isEmpty();
-    return token.relation().equals("expl") || copula || passive || governor.lemma().equals("seem") || governor.lemma().equals("appear");
+    boolean passive =
+        token.relation().equals("nsubj:pass")
+            && !sentence.children(governor, "ccomp", "xcomp").isEmpty();
+    return token.relation().equals("expl")
+        || copula
+        || passive
+        || governor.lemma().equals("seem")
+        || governor.lemma().equals("appear");
   }
 
   private Optional<Somebody> plural(Scene scene, Token token) {
@@ -263,10 +297,16 @@ final class Anaphora {
     if (subjects.size() >= 2) {
       joint.add(
           new JointMention(
-              subjects.stream().map(s -> s.key).toList(), token.span(), scene.sentence().index(), token.index()));
+              subjects.stream().map(s -> s.key).toList(),
+              token.span(),
+              scene.sentence().index(),
+              token.index()));
       return Optional.empty();
     }
-    return antecedent(scene, token, s -> s.plural || (s.kind == ActorKind.ORGANISATION && !s.key.startsWith("outlet:")));
+    return antecedent(
+        scene,
+        token,
+        s -> s.plural || (s.kind == ActorKind.ORGANISATION && !s.key.startsWith("outlet:")));
   }
 
   private Optional<Somebody> antecedent(Scene scene, Token pronoun, Predicate<Somebody> fits) {
@@ -282,7 +322,10 @@ final class Anaphora {
     List<Somebody> ranked =
         salience.rank(
             here,
-            s -> here - s.sentence() <= PRONOUN_REACH && !s.adjective() && isBefore(s, here, pronoun) ? Optional.of(s.who()) : Optional.empty(),
+            s ->
+                here - s.sentence() <= PRONOUN_REACH && !s.adjective() && isBefore(s, here, pronoun)
+                    ? Optional.of(s.who())
+                    : Optional.empty(),
             fits);
     return ranked.stream().findFirst().or(() -> following(scene, pronoun, fits));
   }
@@ -291,10 +334,15 @@ final class Anaphora {
     return seen.sentence() < sentence || seen.head() < pronoun.index();
   }
 
-  /** "Following his visit, Putin …": the subject of the clause that the opening phrase belongs to. */
+  /**
+   * "Following his visit, Putin …": the subject of the clause that the opening phrase belongs to.
+   */
   private Optional<Somebody> following(Scene scene, Token pronoun, Predicate<Somebody> fits) {
     for (Roster.Seen seen : roster.seen()) {
-      boolean after = seen.sentence() == scene.sentence().index() && seen.head() > pronoun.index() && seen.subject();
+      boolean after =
+          seen.sentence() == scene.sentence().index()
+              && seen.head() > pronoun.index()
+              && seen.subject();
       if (after && fits.test(seen.who())) {
         return Optional.of(seen.who());
       }
@@ -302,13 +350,19 @@ final class Anaphora {
     return Optional.empty();
   }
 
-  /** Whether a pronoun stands in a phrase before the subject of its sentence: that subject is meant then. */
+  /**
+   * Whether a pronoun stands in a phrase before the subject of its sentence: that subject is meant
+   * then.
+   */
   private Optional<Somebody> opening(Scene scene, Token pronoun, Predicate<Somebody> fits) {
     Sentence sentence = scene.sentence();
     Token at = pronoun;
     while (at.head() >= 0) {
       Token governor = sentence.token(at.head());
-      boolean fronted = governor.isVerb() && at.index() < governor.index() && Set.of("obl", "advcl").contains(at.plainRelation());
+      boolean fronted =
+          governor.isVerb()
+              && at.index() < governor.index()
+              && Set.of("obl", "advcl").contains(at.plainRelation());
       if (fronted) {
         Token phrase = at;
         return sentence.children(governor, "nsubj").stream()
@@ -336,12 +390,18 @@ final class Anaphora {
       }
       if (clause) {
         List<Somebody> found = new ArrayList<>();
-        for (Token subject : scene.clauses().isPassive(at) ? scene.clauses().objects(at) : scene.clauses().subjects(at)) {
+        for (Token subject :
+            scene.clauses().isPassive(at)
+                ? scene.clauses().objects(at)
+                : scene.clauses().subjects(at)) {
           for (Token each : scene.clauses().coordination(subject)) {
             if (each.index() < pronoun.index()) {
               List<Somebody> there = new ArrayList<>(roster.at(sentence.index(), each.index()));
               if (there.isEmpty()) {
-                scene.clauses().possessors(each).forEach(p -> there.addAll(roster.at(sentence.index(), p.index())));
+                scene
+                    .clauses()
+                    .possessors(each)
+                    .forEach(p -> there.addAll(roster.at(sentence.index(), p.index())));
               }
               there.stream().filter(fits).forEach(found::add);
             }

@@ -19,7 +19,10 @@ import org.chancery.codebook.Leader;
 import org.chancery.codebook.SectorTerm;
 import org.chancery.model.ChanceryException;
 
-/** Who holds which office when, and whether a first name is a man's or a woman's. Immutable, safe for threads. */
+/**
+ * Who holds which office when, and whether a first name is a man's or a woman's. Immutable, safe
+ * for threads.
+ */
 final class Directory {
   private static final String FIRST_NAMES = "/edu/stanford/nlp/models/gender/first_name_map_small";
 
@@ -102,10 +105,17 @@ final class Directory {
     Comparator<Leader> latest =
         Comparator.comparing((Leader l) -> l.tenure().since().orElse("")).reversed();
     if (day.isPresent()) {
-      Comparator<Leader> inForce =
-          Comparator.comparing(l -> !l.tenure().holds(day.get()));
+      Comparator<Leader> inForce = Comparator.comparing(l -> !l.tenure().holds(day.get()));
       Comparator<Leader> begun =
-          Comparator.comparing(l -> l.tenure().since().map(s -> !s.isEmpty() && org.chancery.codebook.Tenure.first(s).isAfter(day.get())).orElse(false));
+          Comparator.comparing(
+              l ->
+                  l.tenure()
+                      .since()
+                      .map(
+                          s ->
+                              !s.isEmpty()
+                                  && org.chancery.codebook.Tenure.first(s).isAfter(day.get()))
+                      .orElse(false));
       ordered.sort(inForce.thenComparing(begun).thenComparing(latest));
     } else {
       ordered.sort(latest);
@@ -131,7 +141,10 @@ final class Directory {
       }
     } catch (IOException e) {
       throw new ChanceryException(
-          ChanceryException.Kind.RESOURCE, "no-first-names", "the list of first names can't be read", e);
+          ChanceryException.Kind.RESOURCE,
+          "no-first-names",
+          "the list of first names can't be read",
+          e);
     }
   }
 }

@@ -22,11 +22,22 @@ final class Gazetteer {
       if (exists) {
         add(
             new GazetteerEntry(
-                Optional.empty(), country.names(), Optional.of(country.code()), Optional.empty(), "country", Optional.empty(), Long.MAX_VALUE));
+                Optional.empty(),
+                country.names(),
+                Optional.of(country.code()),
+                Optional.empty(),
+                "country",
+                Optional.empty(),
+                Long.MAX_VALUE));
       }
     }
     codebook.places().forEach(this::add);
-    byName.values().forEach(list -> list.sort(Comparator.comparingInt(Gazetteer::rank).thenComparing(e -> -e.population())));
+    byName
+        .values()
+        .forEach(
+            list ->
+                list.sort(
+                    Comparator.comparingInt(Gazetteer::rank).thenComparing(e -> -e.population())));
   }
 
   private void add(GazetteerEntry entry) {
@@ -55,7 +66,8 @@ final class Gazetteer {
   Optional<GazetteerEntry> find(String name, Set<String> countries) {
     List<GazetteerEntry> candidates = byName.getOrDefault(name, List.of());
     for (GazetteerEntry candidate : candidates) {
-      boolean known = candidate.feature().equals("country") || candidate.feature().equals("capital");
+      boolean known =
+          candidate.feature().equals("country") || candidate.feature().equals("capital");
       if (known || candidate.country().map(countries::contains).orElse(false)) {
         return Optional.of(candidate);
       }

@@ -19,8 +19,27 @@ import org.chancery.model.Token;
 final class HitFinder {
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself",
-          "they", "them", "their", "themselves", "we", "us", "our", "i", "my", "me");
+          "he",
+          "him",
+          "his",
+          "himself",
+          "she",
+          "her",
+          "hers",
+          "herself",
+          "it",
+          "its",
+          "itself",
+          "they",
+          "them",
+          "their",
+          "themselves",
+          "we",
+          "us",
+          "our",
+          "i",
+          "my",
+          "me");
 
   /** Longest term of {@code actors/sectors.tsv}, in words. */
   private static final int LONGEST_TERM = 5;
@@ -66,7 +85,8 @@ final class HitFinder {
       if (personEnd > nameEnd) {
         hit = new Hit.Person(i, personEnd, List.of());
       } else if (name.isPresent()) {
-        boolean leader = name.get().senses().stream().anyMatch(s -> s instanceof Lexicon.Sense.OfLeader);
+        boolean leader =
+            name.get().senses().stream().anyMatch(s -> s instanceof Lexicon.Sense.OfLeader);
         hit = leader ? new Hit.Person(i, nameEnd, name.get().senses()) : name.get();
       }
       if (hit == null) {
@@ -101,14 +121,23 @@ final class HitFinder {
     return Optional.empty();
   }
 
-  /** A name of one word must look like a name: "US", not "us"; no verb or pronoun at the start of a sentence. */
+  /**
+   * A name of one word must look like a name: "US", not "us"; no verb or pronoun at the start of a
+   * sentence.
+   */
   private static boolean isNameLike(Sentence sentence, int first, int last, String name) {
     if (last > first) {
       return true;
     }
     Token token = sentence.token(first);
-    boolean open = token.isNoun() || token.isAdjective() || token.tag().equals("FW") || token.tag().equals("CD");
-    return Character.isUpperCase(name.codePointAt(0)) ? open || !token.entity().equals("O") || token.tag().startsWith("VB") && first > 0 : open;
+    boolean open =
+        token.isNoun()
+            || token.isAdjective()
+            || token.tag().equals("FW")
+            || token.tag().equals("CD");
+    return Character.isUpperCase(name.codePointAt(0))
+        ? open || !token.entity().equals("O") || token.tag().startsWith("VB") && first > 0
+        : open;
   }
 
   private static int personEnd(Sentence sentence, int i) {
@@ -147,7 +176,8 @@ final class HitFinder {
       }
       SectorTerm term = free ? term(sentence, i, j) : null;
       if (term != null && last.isNoun()) {
-        boolean plural = last.isPlural() || term.plural().map(Clauses.lower(last)::equals).orElse(false);
+        boolean plural =
+            last.isPlural() || term.plural().map(Clauses.lower(last)::equals).orElse(false);
         return Optional.of(nominal(sentence, i, j, term, plural));
       }
     }
@@ -211,16 +241,24 @@ final class HitFinder {
     return false;
   }
 
-  /** "the", "this", "that" or a possessive before a singular, with only adjectives and nouns between. */
+  /**
+   * "the", "this", "that" or a possessive before a singular, with only adjectives and nouns
+   * between.
+   */
   private static boolean isDefinite(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= 0 && i >= noun - 6; i--) {
       Token token = sentence.token(i);
       if (token.tag().equals("DT") || token.tag().equals("PRP$")) {
-        return Set.of("the", "this", "that", "his", "her", "its", "their").contains(Clauses.lower(token));
+        return Set.of("the", "this", "that", "his", "her", "its", "their")
+            .contains(Clauses.lower(token));
       }
       boolean within =
-          token.isAdjective() || token.isNoun() || token.tag().equals("RB") || token.tag().equals("HYPH")
-              || token.tag().equals("VBN") || token.tag().equals("VBG");
+          token.isAdjective()
+              || token.isNoun()
+              || token.tag().equals("RB")
+              || token.tag().equals("HYPH")
+              || token.tag().equals("VBN")
+              || token.tag().equals("VBG");
       if (!within) {
         return false;
       }

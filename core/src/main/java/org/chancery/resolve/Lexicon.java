@@ -11,7 +11,10 @@ import org.chancery.codebook.Leader;
 import org.chancery.codebook.Organisation;
 import org.chancery.codebook.Outlet;
 
-/** Every name of the codebook's actors, found by longest match with case. Immutable, safe for threads. */
+/**
+ * Every name of the codebook's actors, found by longest match with case. Immutable, safe for
+ * threads.
+ */
 final class Lexicon {
   /** What a name stands for. */
   sealed interface Sense {
@@ -72,10 +75,7 @@ final class Lexicon {
 
   private static void add(Map<String, Entry> entries, List<String> names, Sense sense) {
     for (String name : names) {
-      entries
-          .computeIfAbsent(name, n -> new Entry(n, new ArrayList<>()))
-          .senses()
-          .add(sense);
+      entries.computeIfAbsent(name, n -> new Entry(n, new ArrayList<>())).senses().add(sense);
     }
   }
 

@@ -11,7 +11,9 @@ import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 import org.chancery.resolve.Roster.Somebody;
 
-/** Tells whom "the South Korean foreign minister", "gunmen", "Israel's army" mean. Not thread-safe. */
+/**
+ * Tells whom "the South Korean foreign minister", "gunmen", "Israel's army" mean. Not thread-safe.
+ */
 final class Nominals {
   /** Words between a noun and the name after its preposition: "of the eastern ...". */
   private static final int NEAR = 4;
@@ -48,7 +50,10 @@ final class Nominals {
     return after(scene, person.last(), Set.of("of", "from")).orElse(Affiliation.NONE);
   }
 
-  /** Where the names in a title point; a "counterpart" does not belong to the one whose counterpart he is. */
+  /**
+   * Where the names in a title point; a "counterpart" does not belong to the one whose counterpart
+   * he is.
+   */
   Affiliation ofNames(Scene scene, Title title) {
     for (Hit hit : title.modifiers()) {
       if (hit instanceof Hit.Name name && ofName(name).isPresent()) {
@@ -73,7 +78,8 @@ final class Nominals {
       }
     }
     boolean locative = nominal.term().kind() != SectorTerm.Kind.OFFICE;
-    Set<String> prepositions = locative ? Set.of("of", "from", "for", "in") : Set.of("of", "from", "for");
+    Set<String> prepositions =
+        locative ? Set.of("of", "from", "for", "in") : Set.of("of", "from", "for");
     return sentence.size() > nominal.last() + 1
         ? after(scene, nominal.last(), prepositions).orElse(Affiliation.NONE)
         : Affiliation.NONE;
@@ -160,7 +166,8 @@ final class Nominals {
         return person.get();
       }
     }
-    Optional<Somebody> earlier = definite && affiliation.country().isEmpty() ? earlier(term) : Optional.empty();
+    Optional<Somebody> earlier =
+        definite && affiliation.country().isEmpty() ? earlier(term) : Optional.empty();
     return earlier.orElseGet(() -> group(scene, nominal, affiliation));
   }
 
@@ -191,7 +198,8 @@ final class Nominals {
             s ->
                 s.isPerson()
                     && fits(s, term)
-                    && (affiliation.country().isEmpty() || s.country.equals(affiliation.country())));
+                    && (affiliation.country().isEmpty()
+                        || s.country.equals(affiliation.country())));
     if (!holders.isEmpty()) {
       return Optional.of(holders.get(0));
     }
@@ -199,14 +207,21 @@ final class Nominals {
       return Optional.empty();
     }
     List<Leader> leaders =
-        directory.heading(affiliation.country().get(), Set.of(term.heads().get()), day.get()).stream()
-            .filter(l -> l.office().equals(term.term()) || term.term().endsWith("leader") || l.office().contains(term.term()))
+        directory
+            .heading(affiliation.country().get(), Set.of(term.heads().get()), day.get())
+            .stream()
+            .filter(
+                l ->
+                    l.office().equals(term.term())
+                        || term.term().endsWith("leader")
+                        || l.office().contains(term.term()))
             .toList();
     if (leaders.stream().map(Leader::name).distinct().count() != 1) {
       return Optional.empty();
     }
     Leader leader = leaders.get(0);
-    Somebody who = roster.get("person:" + Directory.fold(leader.name()), leader.name(), ActorKind.PERSON);
+    Somebody who =
+        roster.get("person:" + Directory.fold(leader.name()), leader.name(), ActorKind.PERSON);
     who.country = Optional.of(leader.country());
     who.sectors = leader.sectors();
     who.office = Optional.of(leader.office());
@@ -218,12 +233,17 @@ final class Nominals {
 
   private static boolean fits(Somebody person, SectorTerm term) {
     boolean sameOffice =
-        person.office.map(o -> o.equals(term.term()) || o.endsWith(" " + term.term())).orElse(false);
+        person
+            .office
+            .map(o -> o.equals(term.term()) || o.endsWith(" " + term.term()))
+            .orElse(false);
     boolean leader =
         term.heads().map("state"::equals).orElse(false)
             && term.term().endsWith("leader")
             && person.heads.map(h -> h.equals("state") || h.equals("government")).orElse(false);
-    boolean minister = term.term().equals("minister") && person.office.map(o -> o.endsWith("minister")).orElse(false);
+    boolean minister =
+        term.term().equals("minister")
+            && person.office.map(o -> o.endsWith("minister")).orElse(false);
     return sameOffice || leader || minister;
   }
 
@@ -240,17 +260,32 @@ final class Nominals {
 
   private Somebody group(Scene scene, Hit.Nominal nominal, Affiliation affiliation) {
     SectorTerm term = nominal.term();
-    String place = affiliation.whose().filter(w -> w.key.startsWith("org:")).map(w -> w.key).orElse(affiliation.country().orElse("-"));
+    String place =
+        affiliation
+            .whose()
+            .filter(w -> w.key.startsWith("org:"))
+            .map(w -> w.key)
+            .orElse(affiliation.country().orElse("-"));
     ActorKind kind = term.kind() == SectorTerm.Kind.BODY ? ActorKind.ORGANISATION : ActorKind.GROUP;
     Somebody who =
-        roster.get("group:" + place + ":" + term.term(), scene.words(start(scene, nominal), nominal.last()), kind);
+        roster.get(
+            "group:" + place + ":" + term.term(),
+            scene.words(start(scene, nominal), nominal.last()),
+            kind);
     if (who.why.isEmpty()) {
       who.country = affiliation.country();
-      who.sectors = affiliation.sectors().isEmpty() || term.sectors().isEmpty() ? firstOf(term.sectors(), affiliation.sectors()) : merged(affiliation.sectors(), term.sectors());
-      who.office = term.kind() == SectorTerm.Kind.OFFICE ? Optional.of(term.term()) : Optional.empty();
+      who.sectors =
+          affiliation.sectors().isEmpty() || term.sectors().isEmpty()
+              ? firstOf(term.sectors(), affiliation.sectors())
+              : merged(affiliation.sectors(), term.sectors());
+      who.office =
+          term.kind() == SectorTerm.Kind.OFFICE ? Optional.of(term.term()) : Optional.empty();
       who.plural = nominal.plural() || term.kind() == SectorTerm.Kind.BODY;
       who.why =
-          "'" + term.term() + "' is listed as " + String.join(", ", term.sectors())
+          "'"
+              + term.term()
+              + "' is listed as "
+              + String.join(", ", term.sectors())
               + affiliation.whose().map(w -> "; belongs to " + w.name).orElse("; no country given");
     }
     return who;

@@ -16,7 +16,9 @@ import org.chancery.resolve.Roster.Somebody;
 final class Persons {
   /** Titles by which the gender of a person is known. */
   private static final Map<String, Character> GENDERED =
-      Map.of("mr", 'm', "mr.", 'm', "mrs", 'f', "mrs.", 'f', "ms", 'f', "ms.", 'f', "king", 'm', "queen", 'f');
+      Map.of(
+          "mr", 'm', "mr.", 'm', "mrs", 'f', "mrs.", 'f', "ms", 'f', "ms.", 'f', "king", 'm',
+          "queen", 'f');
 
   private final Roster roster;
   private final Directory directory;
@@ -32,9 +34,12 @@ final class Persons {
 
   Somebody resolve(Scene scene, Hit.Person hit, Title title) {
     String name = scene.words(hit.first(), hit.last());
-    boolean counterpart = title.offices().stream().anyMatch(o -> o.term().term().equals("counterpart"));
+    boolean counterpart =
+        title.offices().stream().anyMatch(o -> o.term().term().equals("counterpart"));
     Affiliation affiliation =
-        title.offices().isEmpty() ? Affiliation.NONE : counterpart ? nominals.ofNames(scene, title) : nominals.ofTitle(scene, title, hit);
+        title.offices().isEmpty()
+            ? Affiliation.NONE
+            : counterpart ? nominals.ofNames(scene, title) : nominals.ofTitle(scene, title, hit);
     List<Leader> listed = listed(hit, name);
     Somebody who = find(name, listed, affiliation);
     if (title.first() >= 0) {
@@ -51,7 +56,11 @@ final class Persons {
         senses.add(leader.leader());
       }
     }
-    return senses.isEmpty() ? directory.named(name, day) : directory.named(senses.get(0).name(), day).isEmpty() ? senses : directory.named(senses.get(0).name(), day);
+    return senses.isEmpty()
+        ? directory.named(name, day)
+        : directory.named(senses.get(0).name(), day).isEmpty()
+            ? senses
+            : directory.named(senses.get(0).name(), day);
   }
 
   private Somebody find(String name, List<Leader> listed, Affiliation affiliation) {
@@ -81,15 +90,23 @@ final class Persons {
 
   private Somebody known(List<Leader> tenures) {
     Leader leader = tenures.get(0);
-    Somebody who = roster.get("person:" + Directory.fold(leader.name()), leader.name(), ActorKind.PERSON);
+    Somebody who =
+        roster.get("person:" + Directory.fold(leader.name()), leader.name(), ActorKind.PERSON);
     if (who.country.isEmpty()) {
       boolean over = day.map(d -> leader.tenure().endedBefore(d)).orElse(false);
       boolean early = day.map(d -> !over && !leader.tenure().holds(d)).orElse(false);
       who.country = Optional.of(leader.country());
-      who.sectors = over && leader.sectors().contains("GOV") ? List.of("ELI") : early ? List.of() : leader.sectors();
-      who.office = early ? Optional.empty() : Optional.of(over ? "former " + leader.office() : leader.office());
+      who.sectors =
+          over && leader.sectors().contains("GOV")
+              ? List.of("ELI")
+              : early ? List.of() : leader.sectors();
+      who.office =
+          early
+              ? Optional.empty()
+              : Optional.of(over ? "former " + leader.office() : leader.office());
       who.heads = over || early ? Optional.empty() : directory.heads(leader.office());
-      who.gender = leader.gender().isEmpty() ? Optional.empty() : Optional.of(leader.gender().charAt(0));
+      who.gender =
+          leader.gender().isEmpty() ? Optional.empty() : Optional.of(leader.gender().charAt(0));
       who.why = "listed as " + leader.office() + " of " + leader.country() + span(leader);
     }
     return who;
@@ -122,8 +139,7 @@ final class Persons {
     String[] full = Directory.fold(somebody.name).split("\\s+");
     String lastPart = Directory.fold(parts[parts.length - 1]);
     if (parts.length == 1) {
-      boolean familyFirst =
-          somebody.country.map(directory::isFamilyFirst).orElse(true);
+      boolean familyFirst = somebody.country.map(directory::isFamilyFirst).orElse(true);
       return full[full.length - 1].equals(lastPart) || (familyFirst && full[0].equals(lastPart));
     }
     if (full.length == 1) {
@@ -133,7 +149,10 @@ final class Persons {
     return sameLast && full[0].equals(Directory.fold(parts[0]));
   }
 
-  /** A bare family name is a listed leader's if only one in office bears it, or one of a country in the report. */
+  /**
+   * A bare family name is a listed leader's if only one in office bears it, or one of a country in
+   * the report.
+   */
   private Optional<Leader> onlyInOffice(String name, Affiliation affiliation) {
     List<Leader> bearers = directory.inOffice(name, day.orElseThrow());
     List<Leader> near =
@@ -141,7 +160,8 @@ final class Persons {
             .filter(
                 l ->
                     affiliation.country().map(l.country()::equals).orElse(false)
-                        || affiliation.country().isEmpty() && roster.known("country:" + l.country()).isPresent())
+                        || affiliation.country().isEmpty()
+                            && roster.known("country:" + l.country()).isPresent())
             .toList();
     List<Leader> pool = near.isEmpty() && affiliation.country().isEmpty() ? bearers : near;
     long people = pool.stream().map(Leader::name).distinct().count();
@@ -156,15 +176,26 @@ final class Persons {
   private void take(
       Somebody who, List<Hit.Nominal> offices, Affiliation affiliation, String words) {
     Hit.Nominal nearest = offices.get(offices.size() - 1);
-    boolean former = words.toLowerCase(Locale.ROOT).startsWith("former ") || words.toLowerCase(Locale.ROOT).contains(" former ") || words.toLowerCase(Locale.ROOT).startsWith("ex-");
+    boolean former =
+        words.toLowerCase(Locale.ROOT).startsWith("former ")
+            || words.toLowerCase(Locale.ROOT).contains(" former ")
+            || words.toLowerCase(Locale.ROOT).startsWith("ex-");
     if (who.country.isEmpty()) {
       who.country = affiliation.country();
     }
     if (who.sectors.isEmpty()) {
-      who.sectors = former && nearest.term().sectors().contains("GOV") ? List.of("ELI") : nearest.term().sectors().isEmpty() ? affiliation.sectors() : nearest.term().sectors();
+      who.sectors =
+          former && nearest.term().sectors().contains("GOV")
+              ? List.of("ELI")
+              : nearest.term().sectors().isEmpty()
+                  ? affiliation.sectors()
+                  : nearest.term().sectors();
     }
     if (who.office.isEmpty() && !nearest.term().term().equals("counterpart")) {
-      who.office = Optional.of((former && !nearest.term().term().startsWith("former") ? "former " : "") + nearest.term().term());
+      who.office =
+          Optional.of(
+              (former && !nearest.term().term().startsWith("former") ? "former " : "")
+                  + nearest.term().term());
       who.heads = former ? Optional.empty() : nearest.term().heads();
     }
     if (!who.why.contains("words")) {

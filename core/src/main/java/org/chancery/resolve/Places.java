@@ -10,9 +10,20 @@ import org.chancery.model.Token;
 /** Tells whether a name is used for the place itself. Immutable, safe for threads. */
 final class Places {
   private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "around", "across", "inside", "throughout", "into", "through");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "around",
+          "across",
+          "inside",
+          "throughout",
+          "into",
+          "through");
 
-  private static final Set<String> TOWARDS = Set.of("to", "for", "from", "toward", "towards", "via");
+  private static final Set<String> TOWARDS =
+      Set.of("to", "for", "from", "toward", "towards", "via");
 
   private final Set<String> motion;
   private final Set<String> touching;
@@ -24,7 +35,10 @@ final class Places {
     this.parts = codebook.classes().getOrDefault("place-part", Set.of());
   }
 
-  /** "in Moscow", "travelled to Moscow", "the streets of Moscow", as opposed to what Moscow says or needs. */
+  /**
+   * "in Moscow", "travelled to Moscow", "the streets of Moscow", as opposed to what Moscow says or
+   * needs.
+   */
   boolean isLocative(Clauses clauses, Token name) {
     Sentence sentence = clauses.sentence();
     Token at = name;

@@ -16,7 +16,9 @@ import org.chancery.model.Span;
 import org.chancery.model.Token;
 import org.chancery.resolve.Roster.Somebody;
 
-/** Reads a document from left to right and keeps in mind who has been mentioned. Not thread-safe. */
+/**
+ * Reads a document from left to right and keeps in mind who has been mentioned. Not thread-safe.
+ */
 final class Reader {
   private final Document document;
   private final Directory directory;
@@ -45,7 +47,10 @@ final class Reader {
     return joint;
   }
 
-  /** Reads one sentence, names first, for they need nothing else; then what refers to them. Hits are in order. */
+  /**
+   * Reads one sentence, names first, for they need nothing else; then what refers to them. Hits are
+   * in order.
+   */
   void read(Sentence sentence, List<Hit> hits) {
     Scene scene = new Scene(document, sentence, hits, new Clauses(sentence));
     Map<Integer, Somebody> done = new HashMap<>();
@@ -107,7 +112,9 @@ final class Reader {
         return;
       }
       if (sense instanceof Lexicon.Sense.OfOutlet outlet) {
-        Somebody who = roster.get("outlet:" + outlet.outlet().name(), outlet.outlet().name(), ActorKind.ORGANISATION);
+        Somebody who =
+            roster.get(
+                "outlet:" + outlet.outlet().name(), outlet.outlet().name(), ActorKind.ORGANISATION);
         who.country = outlet.outlet().country();
         who.sectors = List.of("JRN");
         who.why = "listed as an outlet";
@@ -117,7 +124,9 @@ final class Reader {
     }
   }
 
-  /** Whether a state has not ended by the day of the report; without a day, whether it exists now. */
+  /**
+   * Whether a state has not ended by the day of the report; without a day, whether it exists now.
+   */
   private boolean isTime(Lexicon.Sense.OfCountry sense) {
     Optional<LocalDate> day = document.report().header().published();
     Optional<String> until = sense.country().epithets().until();
@@ -145,7 +154,12 @@ final class Reader {
         mention(scene, seat, name.first(), name.last(), Form.METONYM);
       }
       case SEAT ->
-          mention(scene, country, name.first(), name.last(), places.isLocative(scene.clauses(), head) ? Form.NAME : Form.METONYM);
+          mention(
+              scene,
+              country,
+              name.first(),
+              name.last(),
+              places.isLocative(scene.clauses(), head) ? Form.NAME : Form.METONYM);
       case NAME -> mention(scene, country, name.first(), name.last(), Form.NAME);
       case ADJECTIVE, DEMONYM -> {
         if (modifier || head.isAdjective()) {
@@ -160,7 +174,9 @@ final class Reader {
   private void people(Scene scene, Hit.Name name, Lexicon.Sense.OfCountry sense) {
     String code = sense.country().code();
     Token head = scene.sentence().token(name.last());
-    Somebody people = roster.get("group:" + code + ":people", scene.words(name.first(), name.last()), ActorKind.GROUP);
+    Somebody people =
+        roster.get(
+            "group:" + code + ":people", scene.words(name.first(), name.last()), ActorKind.GROUP);
     people.country = Optional.of(code);
     people.sectors = List.of("CVL");
     people.plural = head.isPlural();

@@ -8,7 +8,10 @@ import org.chancery.model.Actor;
 import org.chancery.model.Document;
 import org.chancery.model.Resolution;
 
-/** Finds who is mentioned in a document and which mentions mean the same. Immutable, safe for threads. */
+/**
+ * Finds who is mentioned in a document and which mentions mean the same. Immutable, safe for
+ * threads.
+ */
 public final class ResolveActors {
   private final HitFinder finder;
   private final Directory directory;
@@ -39,7 +42,10 @@ public final class ResolveActors {
             .map(
                 j ->
                     new Resolution.JointMention(
-                        j.actors().stream().map(ids::get).toList(), j.span(), j.sentence(), j.head()))
+                        j.actors().stream().map(ids::get).toList(),
+                        j.span(),
+                        j.sentence(),
+                        j.head()))
             .toList();
     return new Result(actors, pairs);
   }

@@ -17,14 +17,33 @@ import org.chancery.model.Span;
 import org.chancery.model.Token;
 
 /**
- * Finds the places that a document names as places: not the Moscow that needs something, but the one that is visited.
- * Immutable, safe for threads.
+ * Finds the places that a document names as places: not the Moscow that needs something, but the
+ * one that is visited. Immutable, safe for threads.
  */
 public final class ResolvePlaces {
   private static final Set<String> LOCATIVE =
       Set.of(
-          "in", "at", "near", "to", "into", "outside", "around", "across", "inside", "throughout", "from", "through",
-          "on", "off", "of", "over", "toward", "towards", "for", "along", "via");
+          "in",
+          "at",
+          "near",
+          "to",
+          "into",
+          "outside",
+          "around",
+          "across",
+          "inside",
+          "throughout",
+          "from",
+          "through",
+          "on",
+          "off",
+          "of",
+          "over",
+          "toward",
+          "towards",
+          "for",
+          "along",
+          "via");
 
   private final Gazetteer gazetteer;
   private final Places places;
@@ -34,7 +53,10 @@ public final class ResolvePlaces {
     this.places = new Places(codebook);
   }
 
-  /** The places of a document in order; {@code actors} tell which names stand for governments or people. */
+  /**
+   * The places of a document in order; {@code actors} tell which names stand for governments or
+   * people.
+   */
   public List<Place> resolve(Document document, List<Actor> actors) {
     Set<String> countries = new HashSet<>();
     Set<Span> taken = new HashSet<>();
@@ -45,7 +67,9 @@ public final class ResolvePlaces {
         if (mention.form() == ActorMention.Form.METONYM) {
           taken.add(mention.span());
         }
-        boolean named = actor.kind() == org.chancery.model.ActorKind.PERSON && mention.form() == ActorMention.Form.NAME;
+        boolean named =
+            actor.kind() == org.chancery.model.ActorKind.PERSON
+                && mention.form() == ActorMention.Form.NAME;
         if (named) {
           people.add(mention.span());
         }
@@ -71,7 +95,9 @@ public final class ResolvePlaces {
       int last = -1;
       Optional<GazetteerEntry> entry = Optional.empty();
       int reach = gazetteer.longest(sentence.token(i).text());
-      for (int j = Math.min(sentence.size() - 1, i + reach); j >= i && reach > 0 && entry.isEmpty(); j--) {
+      for (int j = Math.min(sentence.size() - 1, i + reach);
+          j >= i && reach > 0 && entry.isEmpty();
+          j--) {
         String name = document.report().slice(sentence.span(i, j)).replaceAll("\\s+", " ");
         entry = gazetteer.find(name, countries);
         last = j;
@@ -98,14 +124,23 @@ public final class ResolvePlaces {
     if (entry.feature().equals("country") || entry.feature().equals("capital")) {
       return locative;
     }
-    boolean located = head.entity().equals("LOCATION") || last > first || entry.feature().equals("area");
+    boolean located =
+        head.entity().equals("LOCATION") || last > first || entry.feature().equals("area");
     boolean prepositional = clauses.preposition(head).map(LOCATIVE::contains).orElse(false);
-    boolean attached = Set.of("conj", "compound", "appos", "obj").contains(head.plainRelation()) || head.relation().equals("nmod:poss");
+    boolean attached =
+        Set.of("conj", "compound", "appos", "obj").contains(head.plainRelation())
+            || head.relation().equals("nmod:poss");
     return located && (locative || prepositional || attached);
   }
 
   private static Place place(GazetteerEntry entry, Span span, int sentence) {
     return new Place(
-        span, sentence, entry.names().get(0), entry.country(), entry.feature(), entry.point(), entry.geonames());
+        span,
+        sentence,
+        entry.names().get(0),
+        entry.country(),
+        entry.feature(),
+        entry.point(),
+        entry.geonames());
   }
 }

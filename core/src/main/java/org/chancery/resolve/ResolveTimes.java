@@ -13,13 +13,33 @@ import org.chancery.model.Span;
 import org.chancery.model.TimeExpression;
 import org.chancery.model.Token;
 
-/** Finds the words that say when, and which days they mean seen from the report. Immutable, safe for threads. */
+/**
+ * Finds the words that say when, and which days they mean seen from the report. Immutable, safe for
+ * threads.
+ */
 public final class ResolveTimes {
   /** Verbs whose infinitive lies ahead: "plans to meet on Friday". */
   private static final Set<String> AHEAD =
       Set.of(
-          "plan", "expect", "schedule", "intend", "hope", "agree", "due", "set", "want", "prepare", "aim", "vow", "promise",
-          "threaten", "urge", "ask", "call", "invite", "ready");
+          "plan",
+          "expect",
+          "schedule",
+          "intend",
+          "hope",
+          "agree",
+          "due",
+          "set",
+          "want",
+          "prepare",
+          "aim",
+          "vow",
+          "promise",
+          "threaten",
+          "urge",
+          "ask",
+          "call",
+          "invite",
+          "ready");
 
   private final TimeGrammar grammar = new TimeGrammar();
 
@@ -33,14 +53,19 @@ public final class ResolveTimes {
       String text = flat(document.report().slice(sentence.span()));
       for (TimeGrammar.Match match : grammar.find(text)) {
         Span span =
-            new Span(sentence.span().begin() + match.begin(), sentence.span().begin() + match.end());
+            new Span(
+                sentence.span().begin() + match.begin(), sentence.span().begin() + match.end());
         Token head = last(sentence, span);
         if (!isCount(sentence, head)) {
           TimeGrammar.View view = new TimeGrammar.View(anchor, isFuture(sentence, head));
           match
               .meaning()
               .apply(view)
-              .ifPresent(w -> found.add(new TimeExpression(span, sentence.index(), w.type(), w.timex(), w.interval())));
+              .ifPresent(
+                  w ->
+                      found.add(
+                          new TimeExpression(
+                              span, sentence.index(), w.type(), w.timex(), w.interval())));
         }
       }
     }
@@ -65,7 +90,9 @@ public final class ResolveTimes {
 
   /** "2000 soldiers" is no year. */
   private static boolean isCount(Sentence sentence, Token head) {
-    if (!head.tag().equals("CD") || !head.relation().equals("nummod") || head.head() < head.index()) {
+    if (!head.tag().equals("CD")
+        || !head.relation().equals("nummod")
+        || head.head() < head.index()) {
       return false;
     }
     return sentence.token(head.head()).isPlural();
@@ -81,18 +108,25 @@ public final class ResolveTimes {
       }
       for (Token aux : sentence.children(at, "aux")) {
         String word = Clauses.lower(aux);
-        if (word.equals("will") || word.equals("shall") || word.equals("'ll") || word.equals("would")) {
+        if (word.equals("will")
+            || word.equals("shall")
+            || word.equals("'ll")
+            || word.equals("would")) {
           return true;
         }
       }
-      boolean infinitive = sentence.children(at, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
+      boolean infinitive =
+          sentence.children(at, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
       if (infinitive && at.head() >= 0 && AHEAD.contains(sentence.token(at.head()).lemma())) {
         return true;
       }
       if (infinitive && at.plainRelation().equals("xcomp")) {
         continue;
       }
-      boolean progressive = at.tag().equals("VBG") && sentence.children(at, "aux").stream().anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP"));
+      boolean progressive =
+          at.tag().equals("VBG")
+              && sentence.children(at, "aux").stream()
+                  .anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP"));
       return progressive || AHEAD.contains(at.lemma()) && infinitive;
     }
     return false;

@@ -39,7 +39,10 @@ final class Roster {
     }
   }
 
-  /** A mention in order of reading, for salience; {@code crowd} where three or more stand side by side. */
+  /**
+   * A mention in order of reading, for salience; {@code crowd} where three or more stand side by
+   * side.
+   */
   record Seen(
       Somebody who, int sentence, int head, boolean subject, boolean adjective, boolean crowd) {}
 
@@ -63,16 +66,10 @@ final class Roster {
     return seen;
   }
 
-  void mention(
-      Somebody who,
-      Span span,
-      Scene scene,
-      int head,
-      ActorMention.Form form) {
+  void mention(Somebody who, Span span, Scene scene, int head, ActorMention.Form form) {
     int sentence = scene.sentence().index();
     ActorMention mention = new ActorMention(who.key, span, sentence, head, form);
-    boolean twice =
-        who.mentions.stream().anyMatch(m -> m.span().equals(span));
+    boolean twice = who.mentions.stream().anyMatch(m -> m.span().equals(span));
     if (!twice) {
       who.mentions.add(mention);
       byHead.computeIfAbsent(key(sentence, head), k -> new ArrayList<>()).add(who);
@@ -101,7 +98,8 @@ final class Roster {
     List<Somebody> mentioned = new ArrayList<>(byKey.values());
     mentioned.removeIf(s -> s.mentions.isEmpty());
     mentioned.forEach(s -> s.mentions.sort(Comparator.comparing(ActorMention::span)));
-    mentioned.sort(Comparator.comparing((Somebody s) -> s.mentions.get(0).span()).thenComparing(s -> s.key));
+    mentioned.sort(
+        Comparator.comparing((Somebody s) -> s.mentions.get(0).span()).thenComparing(s -> s.key));
     List<Actor> actors = new ArrayList<>();
     for (Somebody somebody : mentioned) {
       String id = "a" + (actors.size() + 1);

@@ -14,13 +14,13 @@ import org.chancery.resolve.Roster.Seen;
 import org.chancery.resolve.Roster.Somebody;
 
 /**
- * How much somebody is on a reader's mind at a point of a text: every mention counts, the more the nearer it is and
- * the more prominent its place.
+ * How much somebody is on a reader's mind at a point of a text: every mention counts, the more the
+ * nearer it is and the more prominent its place.
  */
 final class Salience {
   /**
-   * Weight kept from one sentence to the next. Chosen on our own example reports between 0.5 (pronouns, which look
-   * near) and 0.9; change it and run the golden tests.
+   * Weight kept from one sentence to the next. Chosen on our own example reports between 0.5
+   * (pronouns, which look near) and 0.9; change it and run the golden tests.
    */
   private static final double KEPT = 0.8;
 
@@ -43,7 +43,8 @@ final class Salience {
   }
 
   /** Those that fit, the most salient first; ties go to the one mentioned last. */
-  List<Somebody> rank(int sentence, Function<Seen, Optional<Somebody>> as, Predicate<Somebody> fits) {
+  List<Somebody> rank(
+      int sentence, Function<Seen, Optional<Somebody>> as, Predicate<Somebody> fits) {
     Map<Somebody, Double> weights = new LinkedHashMap<>();
     for (Seen seen : roster.seen()) {
       Optional<Somebody> who = as.apply(seen).filter(fits);
@@ -74,7 +75,10 @@ final class Salience {
         fits);
   }
 
-  /** Persons by salience, one a country, heads of state or government first where there are two of them. */
+  /**
+   * Persons by salience, one a country, heads of state or government first where there are two of
+   * them.
+   */
   List<Somebody> leaders(int sentence, Set<String> heads) {
     List<Somebody> ranked =
         rank(sentence, s -> Optional.of(s.who()), s -> s.isPerson() && s.country.isPresent());

@@ -19,7 +19,9 @@ record Scene(Document document, Sentence sentence, List<Hit> hits, Clauses claus
     int head = last;
     for (int i = first; i <= last; i++) {
       int governor = sentence.token(i).head();
-      if ((governor < first || governor > last) && !sentence.token(i).tag().equals("POS") && !isFunction(i)) {
+      if ((governor < first || governor > last)
+          && !sentence.token(i).tag().equals("POS")
+          && !isFunction(i)) {
         head = i;
       }
     }
@@ -31,10 +33,16 @@ record Scene(Document document, Sentence sentence, List<Hit> hits, Clauses claus
     return relation.equals("punct") || relation.equals("case") || relation.equals("det");
   }
 
-  /** Whether a token stands side by side with two others or more: "the US, South Korea and other countries". */
+  /**
+   * Whether a token stands side by side with two others or more: "the US, South Korea and other
+   * countries".
+   */
   boolean isCrowd(int head) {
     Token token = sentence.token(head);
-    Token first = token.plainRelation().equals("conj") && token.head() >= 0 ? sentence.token(token.head()) : token;
+    Token first =
+        token.plainRelation().equals("conj") && token.head() >= 0
+            ? sentence.token(token.head())
+            : token;
     return clauses.coordination(first).size() >= 3;
   }
 
@@ -52,8 +60,14 @@ record Scene(Document document, Sentence sentence, List<Hit> hits, Clauses claus
     for (int i = from; i < to; i++) {
       Token token = sentence.token(i);
       boolean within =
-          token.isAdjective() || token.isNoun() || token.tag().equals("POS") || token.tag().equals("HYPH")
-              || token.tag().equals("CD") || token.tag().equals("VBN") || token.tag().equals("RB") || token.tag().equals("AFX");
+          token.isAdjective()
+              || token.isNoun()
+              || token.tag().equals("POS")
+              || token.tag().equals("HYPH")
+              || token.tag().equals("CD")
+              || token.tag().equals("VBN")
+              || token.tag().equals("RB")
+              || token.tag().equals("AFX");
       if (!within) {
         return false;
       }

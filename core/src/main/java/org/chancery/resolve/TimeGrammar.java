@@ -12,8 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The forms of time expressions and what they mean, seen from a day. Ours rather than a library's since weekdays and
- * "last September" must come out the same on every thread, and since a report's tense decides which Friday is meant.
+ * The forms of time expressions and what they mean, seen from a day. Ours rather than a library's
+ * since weekdays and "last September" must come out the same on every thread, and since a report's
+ * tense decides which Friday is meant.
  */
 final class TimeGrammar {
   /**
@@ -40,26 +41,73 @@ final class TimeGrammar {
     String month = TimeWords.MONTH;
     String day = TimeWords.WEEKDAY;
     String part = TimeWords.PART;
-    form("(\\d{4})-(\\d{2})-(\\d{2})", (m, v) -> When.maybe(number(m, 1), number(m, 2), number(m, 3)).map(When::day));
-    form("(" + month + ") (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})", (m, v) -> When.maybe(number(m, 3), TimeWords.month(m.group(1)), number(m, 2)).map(When::day));
-    form("(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + month + "),? (\\d{4})", (m, v) -> When.maybe(number(m, 3), TimeWords.month(m.group(2)), number(m, 1)).map(When::day));
-    form("(" + month + ") (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:,]\\d)", (m, v) -> near(v, TimeWords.month(m.group(1)), number(m, 2)));
-    form("(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + month + ")", (m, v) -> near(v, TimeWords.month(m.group(2)), number(m, 1)));
-    form("(?:(?:early|mid|late)[- ])?(" + month + "),? (?:of )?((?:19|20)\\d{2})", (m, v) -> Optional.of(When.month(YearMonth.of(number(m, 2), TimeWords.month(m.group(1))))));
+    form(
+        "(\\d{4})-(\\d{2})-(\\d{2})",
+        (m, v) -> When.maybe(number(m, 1), number(m, 2), number(m, 3)).map(When::day));
+    form(
+        "(" + month + ") (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})",
+        (m, v) ->
+            When.maybe(number(m, 3), TimeWords.month(m.group(1)), number(m, 2)).map(When::day));
+    form(
+        "(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + month + "),? (\\d{4})",
+        (m, v) ->
+            When.maybe(number(m, 3), TimeWords.month(m.group(2)), number(m, 1)).map(When::day));
+    form(
+        "(" + month + ") (\\d{1,2})(?:st|nd|rd|th)?(?![\\d:,]\\d)",
+        (m, v) -> near(v, TimeWords.month(m.group(1)), number(m, 2)));
+    form(
+        "(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + month + ")",
+        (m, v) -> near(v, TimeWords.month(m.group(2)), number(m, 1)));
+    form(
+        "(?:(?:early|mid|late)[- ])?(" + month + "),? (?:of )?((?:19|20)\\d{2})",
+        (m, v) -> Optional.of(When.month(YearMonth.of(number(m, 2), TimeWords.month(m.group(1))))));
     form("(last|next|this|coming|early|late|mid)[- ](" + month + ")", this::namedMonth);
-    form("(?:the )?(spring|summer|autumn|fall|winter) (?:of )?((?:19|20)\\d{2})", (m, v) -> Optional.of(season(m.group(1), number(m, 2))));
-    form("(?:(last|next|this|early|late|coming) )?(" + day + ")(?: (" + part + "))?", this::weekday);
-    form("(yesterday|today|tomorrow)(?: (" + part + "))?|(tonight|overnight)|this (" + part + ")|last (night)", TimeGrammar::nearDay);
-    form("(?:(?:early|earlier|late|later) )?(last|next|this|past|coming|the previous|the past) (week|weekend|month|year|decade|spring|summer|autumn|winter|quarter)", this::unit);
+    form(
+        "(?:the )?(spring|summer|autumn|fall|winter) (?:of )?((?:19|20)\\d{2})",
+        (m, v) -> Optional.of(season(m.group(1), number(m, 2))));
+    form(
+        "(?:(last|next|this|early|late|coming) )?(" + day + ")(?: (" + part + "))?", this::weekday);
+    form(
+        "(yesterday|today|tomorrow)(?: ("
+            + part
+            + "))?|(tonight|overnight)|this ("
+            + part
+            + ")|last (night)",
+        TimeGrammar::nearDay);
+    form(
+        "(?:(?:early|earlier|late|later) )?(last|next|this|past|coming|the previous|the past) (week|weekend|month|year|decade|spring|summer|autumn|winter|quarter)",
+        this::unit);
     form("(" + TimeWords.NUMBER + ") (" + TimeWords.UNIT + ")s? (?:ago|earlier|back)", this::ago);
-    form("(?:in |over |during )?(?:the )?(?:recent|past|last|coming|next) (?:(" + TimeWords.NUMBER + ") )?(" + TimeWords.UNIT + ")s", this::recent);
-    form("(?:the )?((?:19|20)\\d0)s|(?:the )?(?:early|mid|late)[- ]((?:19|20)\\d0)s", (m, v) -> Optional.of(When.decade(number(m, m.group(1) != null ? 1 : 2))));
+    form(
+        "(?:in |over |during )?(?:the )?(?:recent|past|last|coming|next) (?:("
+            + TimeWords.NUMBER
+            + ") )?("
+            + TimeWords.UNIT
+            + ")s",
+        this::recent);
+    form(
+        "(?:the )?((?:19|20)\\d0)s|(?:the )?(?:early|mid|late)[- ]((?:19|20)\\d0)s",
+        (m, v) -> Optional.of(When.decade(number(m, m.group(1) != null ? 1 : 2))));
     form("(" + TimeWords.NUMBER + ")[- ](" + TimeWords.UNIT + ")s?", TimeGrammar::duration);
-    form("(?:early|mid|late)[- ]((?:18|19|20)\\d{2})", (m, v) -> Optional.of(When.year(number(m, 1))));
-    form("(?<![\\d.,$€£-])((?:18|19|20)\\d{2})(?![\\d,.]?\\d|[-–]\\w)", (m, v) -> Optional.of(When.year(number(m, 1))));
+    form(
+        "(?:early|mid|late)[- ]((?:18|19|20)\\d{2})",
+        (m, v) -> Optional.of(When.year(number(m, 1))));
+    form(
+        "(?<![\\d.,$€£-])((?:18|19|20)\\d{2})(?![\\d,.]?\\d|[-–]\\w)",
+        (m, v) -> Optional.of(When.year(number(m, 1))));
     form("(" + month + ")", (m, v) -> nearMonth(v, TimeWords.month(m.group(1))));
-    form("(currently|now|nowadays|at present|these days)", (m, v) -> Optional.of(When.unresolved(org.chancery.model.TimeExpression.Type.DATE, "PRESENT_REF")));
-    form("(?:every|each) (day|week|month|year|" + day + ")|(daily|weekly|monthly|annually|yearly)", (m, v) -> Optional.of(When.unresolved(org.chancery.model.TimeExpression.Type.SET, "P1" + unitCode(m.group(1) == null ? m.group(2) : m.group(1)))));
+    form(
+        "(currently|now|nowadays|at present|these days)",
+        (m, v) ->
+            Optional.of(
+                When.unresolved(org.chancery.model.TimeExpression.Type.DATE, "PRESENT_REF")));
+    form(
+        "(?:every|each) (day|week|month|year|" + day + ")|(daily|weekly|monthly|annually|yearly)",
+        (m, v) ->
+            Optional.of(
+                When.unresolved(
+                    org.chancery.model.TimeExpression.Type.SET,
+                    "P1" + unitCode(m.group(1) == null ? m.group(2) : m.group(1)))));
   }
 
   private void form(String pattern, Meaning meaning) {
@@ -80,10 +128,15 @@ final class TimeGrammar {
           java.util.regex.MatchResult frozen = matcher.toMatchResult();
           Pattern pattern = form.pattern();
           found.add(
-              new Match(begin, end, view -> {
-                Matcher again = pattern.matcher(sentence);
-                return again.find(frozen.start()) ? form.meaning().of(again, view) : Optional.empty();
-              }));
+              new Match(
+                  begin,
+                  end,
+                  view -> {
+                    Matcher again = pattern.matcher(sentence);
+                    return again.find(frozen.start())
+                        ? form.meaning().of(again, view)
+                        : Optional.empty();
+                  }));
         }
       }
     }
@@ -93,7 +146,9 @@ final class TimeGrammar {
 
   /** "may" and "march" are verbs unless they have a capital. */
   private static boolean isCased(String words) {
-    Matcher month = Pattern.compile(TimeWords.MONTH + "|" + TimeWords.WEEKDAY, Pattern.CASE_INSENSITIVE).matcher(words);
+    Matcher month =
+        Pattern.compile(TimeWords.MONTH + "|" + TimeWords.WEEKDAY, Pattern.CASE_INSENSITIVE)
+            .matcher(words);
     return !month.find() || Character.isUpperCase(month.group().charAt(0));
   }
 
@@ -104,7 +159,10 @@ final class TimeGrammar {
   /** A day without a year: before the anchor, or after it where the clause speaks of the future. */
   private static Optional<When> near(View view, int month, int day) {
     if (view.anchor().isEmpty()) {
-      return Optional.of(When.unresolved(org.chancery.model.TimeExpression.Type.DATE, String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
+      return Optional.of(
+          When.unresolved(
+              org.chancery.model.TimeExpression.Type.DATE,
+              String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day)));
     }
     LocalDate anchor = view.anchor().get();
     int year = anchor.getYear();
@@ -123,7 +181,10 @@ final class TimeGrammar {
 
   private static Optional<When> nearMonth(View view, int month) {
     if (view.anchor().isEmpty()) {
-      return Optional.of(When.unresolved(org.chancery.model.TimeExpression.Type.DATE, String.format(Locale.ROOT, "XXXX-%02d", month)));
+      return Optional.of(
+          When.unresolved(
+              org.chancery.model.TimeExpression.Type.DATE,
+              String.format(Locale.ROOT, "XXXX-%02d", month)));
     }
     YearMonth anchor = YearMonth.from(view.anchor().get());
     YearMonth same = YearMonth.of(anchor.getYear(), month);
@@ -142,7 +203,8 @@ final class TimeGrammar {
     YearMonth same = YearMonth.of(anchor.getYear(), month);
     return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
       case "last" -> Optional.of(When.month(same.isBefore(anchor) ? same : same.minusYears(1)));
-      case "next", "coming" -> Optional.of(When.month(same.isAfter(anchor) ? same : same.plusYears(1)));
+      case "next", "coming" ->
+          Optional.of(When.month(same.isAfter(anchor) ? same : same.plusYears(1)));
       case "this" -> Optional.of(When.month(same));
       default -> nearMonth(view, month);
     };
@@ -158,13 +220,18 @@ final class TimeGrammar {
         };
     int code = first == 12 ? 24 : 20 + first / 3;
     LocalDate begin = LocalDate.of(year, first, 1);
-    return When.span(year + "-" + List.of("SP", "SU", "FA", "WI").get(code - 21), year + "-" + code, begin, begin.plusMonths(3).minusDays(1));
+    return When.span(
+        year + "-" + List.of("SP", "SU", "FA", "WI").get(code - 21),
+        year + "-" + code,
+        begin,
+        begin.plusMonths(3).minusDays(1));
   }
 
   private Optional<When> weekday(Matcher matcher, View view) {
     int wanted = TimeWords.weekday(matcher.group(2));
     if (view.anchor().isEmpty()) {
-      return Optional.of(When.unresolved(org.chancery.model.TimeExpression.Type.DATE, "XXXX-WXX-" + wanted));
+      return Optional.of(
+          When.unresolved(org.chancery.model.TimeExpression.Type.DATE, "XXXX-WXX-" + wanted));
     }
     LocalDate anchor = view.anchor().get();
     DayOfWeek day = DayOfWeek.of(wanted);
@@ -173,15 +240,20 @@ final class TimeGrammar {
         switch (which) {
           case "next", "coming" -> anchor.with(TemporalAdjusters.next(day));
           case "last" -> anchor.with(TemporalAdjusters.previous(day));
-          default -> view.future() ? anchor.with(TemporalAdjusters.nextOrSame(day)) : anchor.with(TemporalAdjusters.previousOrSame(day));
+          default ->
+              view.future()
+                  ? anchor.with(TemporalAdjusters.nextOrSame(day))
+                  : anchor.with(TemporalAdjusters.previousOrSame(day));
         };
     When when = When.day(resolved);
-    return Optional.of(matcher.group(3) == null ? when : when.partOfDay(TimeWords.part(matcher.group(3))));
+    return Optional.of(
+        matcher.group(3) == null ? when : when.partOfDay(TimeWords.part(matcher.group(3))));
   }
 
   private static Optional<When> nearDay(Matcher matcher, View view) {
     if (view.anchor().isEmpty()) {
-      return Optional.of(When.unresolved(org.chancery.model.TimeExpression.Type.DATE, "PRESENT_REF"));
+      return Optional.of(
+          When.unresolved(org.chancery.model.TimeExpression.Type.DATE, "PRESENT_REF"));
     }
     LocalDate anchor = view.anchor().get();
     if (matcher.group(5) != null) {
@@ -200,7 +272,8 @@ final class TimeGrammar {
           default -> anchor;
         };
     When when = When.day(day);
-    return Optional.of(matcher.group(2) == null ? when : when.partOfDay(TimeWords.part(matcher.group(2))));
+    return Optional.of(
+        matcher.group(2) == null ? when : when.partOfDay(TimeWords.part(matcher.group(2))));
   }
 
   private Optional<When> unit(Matcher matcher, View view) {
@@ -214,8 +287,17 @@ final class TimeGrammar {
     return switch (unit) {
       case "week" -> Optional.of(When.week(anchor.plusWeeks(step)));
       case "weekend" -> {
-        LocalDate saturday = anchor.with(step < 0 ? TemporalAdjusters.previous(DayOfWeek.SATURDAY) : TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
-        yield Optional.of(When.span(saturday.toString(), saturday + "/" + saturday.plusDays(1), saturday, saturday.plusDays(1)));
+        LocalDate saturday =
+            anchor.with(
+                step < 0
+                    ? TemporalAdjusters.previous(DayOfWeek.SATURDAY)
+                    : TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        yield Optional.of(
+            When.span(
+                saturday.toString(),
+                saturday + "/" + saturday.plusDays(1),
+                saturday,
+                saturday.plusDays(1)));
       }
       case "month" -> Optional.of(When.month(YearMonth.from(anchor).plusMonths(step)));
       case "year" -> Optional.of(When.year(anchor.getYear() + step));
@@ -263,7 +345,8 @@ final class TimeGrammar {
     LocalDate anchor = view.anchor().get();
     int count = matcher.group(1) == null ? 0 : TimeWords.number(matcher.group(1));
     int several = count == 0 ? 6 : count;
-    LocalDate other = shift(anchor, matcher.group(2).toLowerCase(Locale.ROOT), ahead ? several : -several);
+    LocalDate other =
+        shift(anchor, matcher.group(2).toLowerCase(Locale.ROOT), ahead ? several : -several);
     return Optional.of(ahead ? When.until(timex, anchor, other) : When.until(timex, other, anchor));
   }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words before a person's name: "Russian President", "North Korea's supreme leader", "Putin's aide".
+ * The words before a person's name: "Russian President", "North Korea's supreme leader", "Putin's
+ * aide".
  *
  * @param first first token of the title's own words, -1 for none
  * @param offices offices named, nearest to the name last
@@ -25,9 +26,12 @@ record Title(int first, List<Hit.Nominal> offices, List<Hit> modifiers) {
       if (hit.last() >= reached) {
         continue;
       }
-      boolean adjoining = scene.isPhrase(hit.last() + 1, reached) && !(hit instanceof Hit.Person && !isOwner(scene, hit.last() + 1, reached));
+      boolean adjoining =
+          scene.isPhrase(hit.last() + 1, reached)
+              && !(hit instanceof Hit.Person && !isOwner(scene, hit.last() + 1, reached));
       boolean office = hit instanceof Hit.Nominal nominal && !nominal.plural();
-      boolean modifier = hit instanceof Hit.Name || hit instanceof Hit.Person || hit instanceof Hit.Pronoun;
+      boolean modifier =
+          hit instanceof Hit.Name || hit instanceof Hit.Person || hit instanceof Hit.Pronoun;
       if (!adjoining || !(office || modifier) || (modifier && offices.isEmpty())) {
         break;
       }
@@ -39,7 +43,9 @@ record Title(int first, List<Hit.Nominal> offices, List<Hit> modifiers) {
       reached = hit.first();
       first = reached;
     }
-    return offices.isEmpty() ? NONE : new Title(first, List.copyOf(offices), List.copyOf(modifiers));
+    return offices.isEmpty()
+        ? NONE
+        : new Title(first, List.copyOf(offices), List.copyOf(modifiers));
   }
 
   /** "'s", then adjectives: what may stand between a person and an office that belongs to him. */
@@ -76,7 +82,10 @@ record Title(int first, List<Hit.Nominal> offices, List<Hit> modifiers) {
     return false;
   }
 
-  /** The person before a comma whom the nominal at index {@code h} describes: "Kirby, a White House spokesman,". */
+  /**
+   * The person before a comma whom the nominal at index {@code h} describes: "Kirby, a White House
+   * spokesman,".
+   */
   static Optional<Integer> apposedTo(Scene scene, int h) {
     Hit.Nominal nominal = (Hit.Nominal) scene.hits().get(h);
     if (nominal.plural()) {

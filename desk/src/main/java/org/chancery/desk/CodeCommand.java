@@ -51,8 +51,7 @@ final class CodeCommand implements Callable<Integer> {
     Pipeline pipeline = options.pipeline();
     List<Rejection> rejections = new ArrayList<>();
     Progress progress = new Progress(console);
-    Terminal terminal =
-        output == null ? console.terminal() : console.terminal().plain();
+    Terminal terminal = output == null ? console.terminal() : console.terminal().plain();
     try (Destination destination = Destination.of(output, console);
         Coder coder = new Coder(s -> pipeline.record(options.complete(s)), threads)) {
       RecordWriter writer = format.writer(destination.writer(), terminal);

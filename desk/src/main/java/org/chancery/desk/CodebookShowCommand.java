@@ -48,8 +48,7 @@ final class CodebookShowCommand implements Callable<Integer> {
     PredicateText text = new PredicateText(console.terminal().width());
     Optional<Predicate> entry =
         codebook.predicates().stream().filter(p -> p.id().equals(what)).findFirst();
-    List<String> lines =
-        entry.isPresent() ? text.full(entry.get()) : text.list(entries(codebook));
+    List<String> lines = entry.isPresent() ? text.full(entry.get()) : text.list(entries(codebook));
     try (Destination destination = Destination.of(null, console)) {
       for (String line : lines) {
         destination.writer().write(line + "\n");
@@ -71,8 +70,8 @@ final class CodebookShowCommand implements Callable<Integer> {
             .toList();
     if (found.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "'" + what + "' is no entry, type or CAMEO code with entries; types: "
-              + types(codebook));
+          spec.commandLine(),
+          "'" + what + "' is no entry, type or CAMEO code with entries; types: " + types(codebook));
     }
     return found;
   }

@@ -16,8 +16,8 @@ import org.chancery.read.Inputs.Input;
 import org.chancery.read.Source;
 
 /**
- * Codes reports in parallel and hands the outcomes over in the order of the inputs, so that the number of threads never
- * shows. Holds only a few reports a thread in memory. Used by one thread.
+ * Codes reports in parallel and hands the outcomes over in the order of the inputs, so that the
+ * number of threads never shows. Holds only a few reports a thread in memory. Used by one thread.
  */
 final class Coder implements AutoCloseable {
   /** Reports in hand for every thread: enough that no thread waits for a slow neighbour. */
@@ -112,8 +112,7 @@ final class Coder implements AutoCloseable {
           e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ChanceryException(
-          ChanceryException.Kind.RESOURCE, "interrupted", "interrupted", e);
+      throw new ChanceryException(ChanceryException.Kind.RESOURCE, "interrupted", "interrupted", e);
     }
   }
 

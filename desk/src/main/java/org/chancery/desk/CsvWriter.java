@@ -17,10 +17,32 @@ import org.chancery.model.TimeExpression;
 final class CsvWriter implements RecordWriter {
   static final List<String> HEADER =
       List.of(
-          "report", "event", "date", "first", "last", "type", "mode", "cameo", "quad", "score",
-          "actors", "actor_codes", "recipients", "recipient_codes", "reciprocal", "status",
-          "according_to", "place", "country", "latitude", "longitude", "rule", "confidence",
-          "sentence", "trigger", "words");
+          "report",
+          "event",
+          "date",
+          "first",
+          "last",
+          "type",
+          "mode",
+          "cameo",
+          "quad",
+          "score",
+          "actors",
+          "actor_codes",
+          "recipients",
+          "recipient_codes",
+          "reciprocal",
+          "status",
+          "according_to",
+          "place",
+          "country",
+          "latitude",
+          "longitude",
+          "rule",
+          "confidence",
+          "sentence",
+          "trigger",
+          "words");
 
   private final de.siegmar.fastcsv.writer.CsvWriter csv;
   private boolean started;

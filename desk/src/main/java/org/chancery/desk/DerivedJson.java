@@ -29,8 +29,7 @@ final class DerivedJson {
   }
 
   private static ObjectNode statement(Report report, Statement statement) {
-    ObjectNode node =
-        object().put("id", statement.id()).put("speaker", statement.speaker());
+    ObjectNode node = object().put("id", statement.id()).put("speaker", statement.speaker());
     node.set("attributions", strings(statement.attributions()));
     node.set("content", list(statement.content(), s -> words(report, s)));
     node.put("setting", statement.setting().orElse(null));
@@ -51,10 +50,7 @@ final class DerivedJson {
 
   private static ObjectNode visit(Visit visit) {
     ObjectNode node =
-        object()
-            .put("id", visit.id())
-            .put("visitor", visit.visitor())
-            .put("host", visit.host());
+        object().put("id", visit.id()).put("visitor", visit.visitor()).put("host", visit.host());
     node.set("arrival", time(visit.itinerary().arrival()));
     node.set("stops", strings(visit.itinerary().stops()));
     node.put("status", visit.status().label())
@@ -75,9 +71,6 @@ final class DerivedJson {
   }
 
   private static ObjectNode link(Link link) {
-    return object()
-        .put("kind", link.kind().label())
-        .put("from", link.from())
-        .put("to", link.to());
+    return object().put("kind", link.kind().label()).put("from", link.from()).put("to", link.to());
   }
 }

@@ -71,7 +71,9 @@ final class DerivedTable {
 
   private String agreement(Agreement agreement) {
     String replaces =
-        agreement.replaces().isEmpty() ? "" : "; replaces " + String.join(", ", agreement.replaces());
+        agreement.replaces().isEmpty()
+            ? ""
+            : "; replaces " + String.join(", ", agreement.replaces());
     return "“"
         + Ink.clean(agreement.name())
         + "”: "

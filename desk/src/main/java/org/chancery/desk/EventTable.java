@@ -7,8 +7,8 @@ import org.chancery.model.Record;
 import org.chancery.model.Status;
 
 /**
- * Events for people. From 130 columns up, all side by side; from 92, the words on lines of their own; below, one above
- * the other.
+ * Events for people. From 130 columns up, all side by side; from 92, the words on lines of their
+ * own; below, one above the other.
  */
 final class EventTable {
   private static final int SIDE_BY_SIDE = 130;
@@ -71,7 +71,7 @@ final class EventTable {
       int source = rest * 36 / 100;
       return Columns.of(4, 10, rest - source, 15, 12, source);
     }
-    return Columns.of(4, 10, width - (4 + 10 + 12 + 3 * Columns.GAP), 12);
+    return Columns.of(4, 15, width - (4 + 15 + 12 + 3 * Columns.GAP), 12);
   }
 
   private List<String> event(Event event, Columns columns) {

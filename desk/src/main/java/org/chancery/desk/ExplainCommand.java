@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Says why an event was coded so: entry, words, dependency path, what else was weighed.")
+    description =
+        "Says why an event was coded so: entry, words, dependency path, what else was weighed.")
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
 
@@ -99,7 +100,12 @@ final class ExplainCommand implements Callable<Integer> {
   private Record only(List<Record> records) {
     if (records.size() > 1) {
       throw wrong(
-          input + " holds " + records.size() + " reports; name one as REPORT:" + event + " with "
+          input
+              + " holds "
+              + records.size()
+              + " reports; name one as REPORT:"
+              + event
+              + " with "
               + records.stream()
                   .limit(5)
                   .map(r -> r.document().report().id())

@@ -40,7 +40,9 @@ final class ExplanationText {
     mentions(event.grounds().mentions());
     part("matched", why.path());
     part("actors", why.actors());
-    part("time", List.of(Words.time(event.time()) + " (" + event.time().basis() + "): " + why.time()));
+    part(
+        "time",
+        List.of(Words.time(event.time()) + " (" + event.time().basis() + "): " + why.time()));
     part("place", List.of(why.place()));
     part("status", List.of(event.standing().status().label() + ": " + why.status()));
     part("said by", event.standing().assertions().stream().map(this::assertion).toList());

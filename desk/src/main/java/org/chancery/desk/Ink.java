@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Marks words in text that is still to be laid out. In colour, marks are control characters of no width that {@link
- * #paint} turns into escape sequences; without colour a trigger stands in brackets and the rest is left as it is.
+ * Marks words in text that is still to be laid out. In colour, marks are control characters of no
+ * width that {@link #paint} turns into escape sequences; without colour a trigger stands in
+ * brackets and the rest is left as it is.
  */
 final class Ink {
   /** How words look. */
@@ -31,7 +32,10 @@ final class Ink {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u0085\\u2028\\u2029]+");
 
-  /** Control characters and those that turn the direction of writing: a report must not drive the terminal. */
+  /**
+   * Control characters and those that turn the direction of writing: a report must not drive the
+   * terminal.
+   */
   private static final Pattern UNSAFE =
       Pattern.compile("[\\p{Cc}\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]");
 
@@ -73,8 +77,9 @@ final class Ink {
     }
     String painted = line;
     for (Style style : Style.values()) {
-      painted = painted.replaceAll(
-          Pattern.quote(String.valueOf(style.mark)), Matcher.quoteReplacement(style.escape));
+      painted =
+          painted.replaceAll(
+              Pattern.quote(String.valueOf(style.mark)), Matcher.quoteReplacement(style.escape));
     }
     return painted.replace(String.valueOf(END), "\u001b[0m");
   }

@@ -13,14 +13,16 @@ import picocli.CommandLine.Spec;
     name = "chancery",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    description = "Turns news reports into records of who did what to whom, when and where,%n"
+    description =
+        "Turns news reports into records of who did what to whom, when and where,%n"
             + "whether it has happened, and according to whom.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {CommandLine.HelpCommand.class},
     footer = {
       "",
       "Exit codes: 0 done, 1 some reports rejected (listed), 2 wrong usage, 3 unusable codebook.",
-      "Colour only on a terminal and without NO_COLOR; the width comes from COLUMNS or the terminal."
+      "Colour only on a terminal and without NO_COLOR; the width comes from COLUMNS or the"
+          + " terminal."
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;

@@ -13,8 +13,9 @@ import org.chancery.model.Record;
 import org.chancery.model.Report;
 
 /**
- * An array of events with the field names of PLOVER's gold standard records. As there, a reciprocal event names all
- * parties as source. {@code status} is Chancery's own: without it a planned or denied event would pass for a fact.
+ * An array of events with the field names of PLOVER's gold standard records. As there, a reciprocal
+ * event names all parties as source. {@code status} is Chancery's own: without it a planned or
+ * denied event would pass for a fact.
  */
 final class PloverWriter implements RecordWriter {
   private final Writer out;
@@ -64,7 +65,10 @@ final class PloverWriter implements RecordWriter {
         .put("status", event.standing().status().label())
         .put("eventText", report.slice(evidence.trigger()))
         .put("text", new Excerpt(record, Ink.of(false)).sentence(evidence.sentence()));
-    event.place().map(record.mentions().places()::get).ifPresent(p -> node.set("eventLoc", place(p)));
+    event
+        .place()
+        .map(record.mentions().places()::get)
+        .ifPresent(p -> node.set("eventLoc", place(p)));
     return node.put("language", "en")
         .put("publication", report.header().publisher().orElse(null))
         .put("publicationDate", JsonTree.day(report.header().published()))
@@ -73,9 +77,7 @@ final class PloverWriter implements RecordWriter {
 
   private static ObjectNode actor(Actor actor) {
     ObjectNode node =
-        JsonTree.object()
-            .put("actorText", actor.name())
-            .put("code", actor.country().orElse(""));
+        JsonTree.object().put("actorText", actor.name()).put("code", actor.country().orElse(""));
     if (!actor.sectors().isEmpty()) {
       node.put("sector", String.join(", ", actor.sectors()));
     }

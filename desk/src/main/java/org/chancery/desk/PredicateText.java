@@ -35,7 +35,12 @@ final class PredicateText {
     lines.addAll(
         Layout.hang(
             "codes    ",
-            code.label() + ", CAMEO " + code.cameo() + ", " + code.quad().label() + ", "
+            code.label()
+                + ", CAMEO "
+                + code.cameo()
+                + ", "
+                + code.quad().label()
+                + ", "
                 + code.score()
                 + (code.contexts().isEmpty() ? "" : ", " + String.join(", ", code.contexts())),
             width));
@@ -54,8 +59,7 @@ final class PredicateText {
     int pattern = (rest - id - label - 5) * 2 / 5;
     Columns columns = Columns.of(id, label, 5, pattern, rest - id - label - 5 - pattern);
     List<String> lines =
-        new ArrayList<>(
-            columns.row(List.of("entry", "type/mode", "CAMEO", "pattern", "example")));
+        new ArrayList<>(columns.row(List.of("entry", "type/mode", "CAMEO", "pattern", "example")));
     lines.add("─".repeat(width));
     for (Predicate entry : entries) {
       lines.addAll(

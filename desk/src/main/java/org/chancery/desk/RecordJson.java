@@ -26,15 +26,14 @@ import org.chancery.model.Report;
 import org.chancery.model.TimeExpression;
 
 /**
- * A record as JSON, as {@code record.schema.json} describes it. Positions are half-open [begin, end) code points into
- * {@code report.text}; the keys always come in the same order. Thread-safe.
+ * A record as JSON, as {@code record.schema.json} describes it. Positions are half-open [begin,
+ * end) code points into {@code report.text}; the keys always come in the same order. Thread-safe.
  */
 public final class RecordJson {
   private final String version = ProgramVersion.get();
   private final ObjectWriter plain = new JsonMapper().writer();
   private final ObjectWriter indented =
-      plain.with(
-          new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+      plain.with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
   /** The record as a tree. */
   public ObjectNode tree(Record record) {

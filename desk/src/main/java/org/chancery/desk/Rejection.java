@@ -10,8 +10,7 @@ import org.chancery.model.ChanceryException;
  */
 record Rejection(String name, String reason) {
   static Rejection of(String name, Throwable why) {
-    String reason =
-        why instanceof ChanceryException known ? known.getMessage() : describe(why);
+    String reason = why instanceof ChanceryException known ? known.getMessage() : describe(why);
     return new Rejection(name, reason.contains(name) ? reason : name + ": " + reason);
   }
 

@@ -29,8 +29,9 @@ record Terminal(boolean out, boolean err, int width, boolean colour) {
   }
 
   /**
-   * What this process is connected to. Java cannot ask about one stream alone, so {@code bin/chancery} tells by the
-   * property {@code chancery.terminal}, which names the streams that are terminals: "out err".
+   * What this process is connected to. Java cannot ask about one stream alone, so {@code
+   * bin/chancery} tells by the property {@code chancery.terminal}, which names the streams that are
+   * terminals: "out err".
    */
   static Terminal ofProcess() {
     String told = System.getProperty("chancery.terminal");
