@@ -2,7 +2,6 @@ package org.chancery;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.chancery.annotate.Annotate;
 import org.chancery.code.Code;
 import org.chancery.codebook.Codebook;
@@ -33,12 +32,17 @@ public final class CodebookCheck {
    * must be.
    */
   public List<String> check(Codebook codebook) {
+    return check(codebook, predicate -> true);
+  }
+
+  /** As {@link #check(Codebook)}, but runs the examples of some entries only. */
+  public List<String> check(Codebook codebook, java.util.function.Predicate<Predicate> of) {
     Resolve resolve = new Resolve(codebook);
     Code code = new Code(codebook);
     List<List<String>> found =
-        IntStream.range(0, codebook.predicates().size())
-            .parallel()
-            .mapToObj(i -> check(codebook.predicates().get(i), resolve, code))
+        codebook.predicates().parallelStream()
+            .filter(of)
+            .map(predicate -> check(predicate, resolve, code))
             .toList();
     return found.stream().flatMap(List::stream).toList();
   }
