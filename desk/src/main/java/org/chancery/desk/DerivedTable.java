@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chancery.json.JsonTree;
 import org.chancery.model.Agreement;
 import org.chancery.model.Claim;
 import org.chancery.model.Link;

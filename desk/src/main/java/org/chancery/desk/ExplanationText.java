@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.Predicate;
+import org.chancery.json.JsonTree;
 import org.chancery.model.Assertion;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;

@@ -2,6 +2,7 @@ package org.chancery.desk;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.chancery.json.RecordJson;
 import org.chancery.model.Record;
 
 /** One object for one report, an array for several. */

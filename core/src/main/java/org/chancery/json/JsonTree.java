@@ -1,4 +1,4 @@
-package org.chancery.desk;
+package org.chancery.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -14,62 +14,62 @@ import org.chancery.model.Span;
 import org.chancery.model.TimeExpression;
 
 /** Small pieces of a record's JSON: spans, times, lists, labels. */
-final class JsonTree {
+public final class JsonTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private JsonTree() {}
 
-  static ObjectNode object() {
+  public static ObjectNode object() {
     return NODES.objectNode();
   }
 
   /** {@code {"begin", "end"}}. */
-  static ObjectNode span(Span span) {
+  public static ObjectNode span(Span span) {
     return object().put("begin", span.begin()).put("end", span.end());
   }
 
   /** {@code {"begin", "end", "text"}}. */
-  static ObjectNode words(Report report, Span span) {
+  public static ObjectNode words(Report report, Span span) {
     return span(span).put("text", report.slice(span));
   }
 
-  static ArrayNode spans(List<Span> spans) {
+  public static ArrayNode spans(List<Span> spans) {
     return list(spans, JsonTree::span);
   }
 
-  static void span(ObjectNode into, String key, Optional<Span> span) {
+  public static void span(ObjectNode into, String key, Optional<Span> span) {
     into.set(key, span.isPresent() ? span(span.get()) : NODES.nullNode());
   }
 
-  static ArrayNode strings(List<String> values) {
+  public static ArrayNode strings(List<String> values) {
     ArrayNode array = NODES.arrayNode();
     values.forEach(array::add);
     return array;
   }
 
-  static <T> ArrayNode list(List<T> values, Function<T, ObjectNode> node) {
+  public static <T> ArrayNode list(List<T> values, Function<T, ObjectNode> node) {
     ArrayNode array = NODES.arrayNode();
     values.forEach(value -> array.add(node.apply(value)));
     return array;
   }
 
   /** {@code {"edtf", "first", "last", "basis"}}. */
-  static ObjectNode time(Event.EventTime time) {
+  public static ObjectNode time(Event.EventTime time) {
     return interval(object(), time.when()).put("basis", time.basis());
   }
 
-  static ObjectNode interval(ObjectNode into, Optional<TimeExpression.Interval> when) {
+  public static ObjectNode interval(ObjectNode into, Optional<TimeExpression.Interval> when) {
     return into.put("edtf", when.map(TimeExpression.Interval::edtf).orElse(null))
         .put("first", day(when.flatMap(TimeExpression.Interval::first)))
         .put("last", day(when.flatMap(TimeExpression.Interval::last)));
   }
 
-  static String day(Optional<LocalDate> day) {
+  public static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse(null);
   }
 
   /** {@code FIRST_IN} as {@code first-in}. */
-  static String label(Enum<?> value) {
+  public static String label(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,14 +1,14 @@
-package org.chancery.desk;
+package org.chancery.json;
 
-import static org.chancery.desk.JsonTree.day;
-import static org.chancery.desk.JsonTree.interval;
-import static org.chancery.desk.JsonTree.label;
-import static org.chancery.desk.JsonTree.list;
-import static org.chancery.desk.JsonTree.object;
-import static org.chancery.desk.JsonTree.span;
-import static org.chancery.desk.JsonTree.spans;
-import static org.chancery.desk.JsonTree.strings;
-import static org.chancery.desk.JsonTree.words;
+import static org.chancery.json.JsonTree.day;
+import static org.chancery.json.JsonTree.interval;
+import static org.chancery.json.JsonTree.label;
+import static org.chancery.json.JsonTree.list;
+import static org.chancery.json.JsonTree.object;
+import static org.chancery.json.JsonTree.span;
+import static org.chancery.json.JsonTree.spans;
+import static org.chancery.json.JsonTree.strings;
+import static org.chancery.json.JsonTree.words;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -63,7 +63,7 @@ public final class RecordJson {
   }
 
   /** Any tree over many lines, without line end. */
-  String pretty(JsonNode node) {
+  public String pretty(JsonNode node) {
     return write(indented, node);
   }
 

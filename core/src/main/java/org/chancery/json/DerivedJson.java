@@ -1,11 +1,11 @@
-package org.chancery.desk;
+package org.chancery.json;
 
-import static org.chancery.desk.JsonTree.label;
-import static org.chancery.desk.JsonTree.list;
-import static org.chancery.desk.JsonTree.object;
-import static org.chancery.desk.JsonTree.strings;
-import static org.chancery.desk.JsonTree.time;
-import static org.chancery.desk.JsonTree.words;
+import static org.chancery.json.JsonTree.label;
+import static org.chancery.json.JsonTree.list;
+import static org.chancery.json.JsonTree.object;
+import static org.chancery.json.JsonTree.strings;
+import static org.chancery.json.JsonTree.time;
+import static org.chancery.json.JsonTree.words;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.chancery.model.Agreement;

@@ -1,4 +1,4 @@
-package org.chancery.desk;
+package org.chancery.json;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of Chancery, as the build wrote it down. */
-final class ProgramVersion {
+public final class ProgramVersion {
   private ProgramVersion() {}
 
-  static String get() {
+  public static String get() {
     Properties properties = new Properties();
     try (InputStream in = ProgramVersion.class.getResourceAsStream("version.properties")) {
       if (in != null) {

@@ -1,12 +1,12 @@
-package org.chancery.desk;
+package org.chancery.json;
 
-import static org.chancery.desk.JsonTree.label;
-import static org.chancery.desk.JsonTree.list;
-import static org.chancery.desk.JsonTree.object;
-import static org.chancery.desk.JsonTree.span;
-import static org.chancery.desk.JsonTree.spans;
-import static org.chancery.desk.JsonTree.strings;
-import static org.chancery.desk.JsonTree.time;
+import static org.chancery.json.JsonTree.label;
+import static org.chancery.json.JsonTree.list;
+import static org.chancery.json.JsonTree.object;
+import static org.chancery.json.JsonTree.span;
+import static org.chancery.json.JsonTree.spans;
+import static org.chancery.json.JsonTree.strings;
+import static org.chancery.json.JsonTree.time;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.chancery.model.Assertion;
