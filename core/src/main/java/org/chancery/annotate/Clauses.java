@@ -22,6 +22,55 @@ public final class Clauses {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "hundred",
+          "thousand",
+          "dozen",
+          "score",
+          "million",
+          "billion",
+          "ton",
+          "tonne",
+          "number",
+          "lot",
+          "amount",
+          "volume",
+          "quantity",
+          "most",
+          "all",
+          "some",
+          "many",
+          "several",
+          "much",
+          "majority",
+          "series",
+          "round",
+          "package",
+          "batch",
+          "shipment",
+          "consignment",
+          "load",
+          "truckload",
+          "part",
+          "rest",
+          "half",
+          "third",
+          "quarter",
+          "pair",
+          "group",
+          "wave",
+          "barrage",
+          "flow",
+          "spate",
+          "string",
+          "kind",
+          "type",
+          "range",
+          "set",
+          "percent",
+          "barrel");
+
   private final Sentence sentence;
 
   public Clauses(Sentence sentence) {
@@ -156,11 +205,22 @@ public final class Clauses {
   private List<Token> controlled(Token governor, int depth) {
     if (governor.isVerb() && !isPassive(governor) && !governor.lemma().equals("promise")) {
       List<Token> objects = sentence.children(governor, "obj", "iobj");
+      if (objects.isEmpty()) {
+        objects = addressed(governor);
+      }
       if (!objects.isEmpty()) {
         return objects;
       }
     }
     return ofGovernor(governor, depth);
+  }
+
+  /** "called on Serbia to recognise", "appealed to NATO to guard": the one spoken to does it. */
+  private List<Token> addressed(Token verb) {
+    return sentence.children(verb, "obl").stream()
+        .filter(o -> preposition(o).map(Repair.ADDRESSING::contains).orElse(false))
+        .filter(o -> Repair.ADDRESSERS.contains(verb.lemma()))
+        .toList();
   }
 
   /**
@@ -309,6 +369,22 @@ public final class Clauses {
       }
     }
     return all;
+  }
+
+  /**
+   * What a quantity is of: the drones in "hundreds of drones", the gas in "most of its gas"; the
+   * token itself otherwise.
+   */
+  public Token measured(Token token) {
+    if (!QUANTITIES.contains(token.lemma())) {
+      return token;
+    }
+    for (Token child : sentence.children(token, "nmod")) {
+      if (preposition(child).filter("of"::equals).isPresent()) {
+        return measured(child);
+      }
+    }
+    return token;
   }
 
   /** Complements of a kind: infinitives, gerunds or clauses. */

@@ -38,12 +38,67 @@ final class Repair {
           "praise",
           "thank");
 
+  /** Verbs that ask somebody, named after a preposition, to do something. */
+  static final Set<String> ADDRESSERS =
+      Set.of(
+          "call",
+          "appeal",
+          "plead",
+          "prevail",
+          "shout",
+          "signal",
+          "look",
+          "beg",
+          "pray",
+          "wait",
+          "push",
+          "press",
+          "lobby",
+          "campaign",
+          "ask");
+
+  /** Prepositions before the one who is asked. */
+  static final Set<String> ADDRESSING = Set.of("on", "upon", "to", "with", "for");
+
+  /** Verbs with a gerund: "denied supplying drones". */
+  private static final Set<String> WITH_GERUND =
+      Set.of(
+          "deny",
+          "stop",
+          "start",
+          "begin",
+          "resume",
+          "suspend",
+          "halt",
+          "cease",
+          "continue",
+          "consider",
+          "keep",
+          "finish",
+          "quit",
+          "admit",
+          "risk",
+          "avoid",
+          "propose",
+          "suggest",
+          "recommend",
+          "oppose",
+          "favour",
+          "favor",
+          "resist",
+          "delay",
+          "postpone",
+          "mull");
+
   private Repair() {}
 
   static List<Token> apply(List<Token> tokens) {
     List<Token> mended = new ArrayList<>(tokens);
     gerunds(mended);
     swallowedClauses(mended);
+    addressees(mended);
+    bareGerunds(mended);
+    purposes(mended);
     return mended;
   }
 
@@ -109,6 +164,99 @@ final class Repair {
         tokens.set(i, moved(verb, clause.head(), clause.relation()));
         tokens.set(clause.index(), moved(clause, i, "ccomp"));
         tokens.set(object.index(), moved(object, clause.index(), "nsubj"));
+      }
+    }
+  }
+
+  /**
+   * "appealed to NATO to guard the bridge", read as if NATO guarded something of its own: NATO is
+   * spoken to, and what it is to do is the complement.
+   */
+  private static void addressees(List<Token> tokens) {
+    for (int i = 3; i < tokens.size(); i++) {
+      Token verb = tokens.get(i);
+      if (!verb.tag().equals("VB") || !verb.relation().equals("advcl")) {
+        continue;
+      }
+      int preposition = -1;
+      int name = -1;
+      boolean infinitive = false;
+      for (Token token : tokens.subList(0, i)) {
+        if (token.head() == i) {
+          infinitive |= token.tag().equals("TO");
+          boolean opens = token.relation().equals("mark") && token.tag().equals("IN");
+          preposition = opens ? token.index() : preposition;
+          name = token.relation().equals("nsubj") ? token.index() : name;
+        }
+      }
+      if (infinitive && preposition >= 0 && name > preposition && verb.head() < preposition) {
+        tokens.set(i, moved(verb, verb.head(), "xcomp"));
+        tokens.set(preposition, moved(tokens.get(preposition), name, "case"));
+        tokens.set(name, moved(tokens.get(name), verb.head(), "obl"));
+      }
+    }
+  }
+
+  /**
+   * "denied supplying drones to Sudan": "supplying" is what is denied, no adjective of "drones".
+   */
+  private static void bareGerunds(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token gerund = tokens.get(i);
+      Token verb = tokens.get(i - 1);
+      boolean shape =
+          gerund.tag().equals("VBG")
+              && gerund.relation().equals("amod")
+              && gerund.head() > i
+              && WITH_GERUND.contains(verb.lemma())
+              && tokens.get(gerund.head()).head() == verb.index()
+              && tokens.get(gerund.head()).relation().equals("obj");
+      if (shape) {
+        int noun = gerund.head();
+        tokens.set(i, moved(gerund, verb.index(), "xcomp"));
+        tokens.set(noun, moved(tokens.get(noun), i, "obj"));
+        for (int j = noun + 1; j < tokens.size(); j++) {
+          if (tokens.get(j).head() == verb.index() && tokens.get(j).relation().equals("obl")) {
+            tokens.set(j, moved(tokens.get(j), i, "obl"));
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * "Iran's demand to see the text was met", read as if the demand saw: the infinitive belongs to
+   * the noun, which is the subject of the finite verb.
+   */
+  private static void purposes(List<Token> tokens) {
+    for (int i = 2; i < tokens.size(); i++) {
+      Token verb = tokens.get(i);
+      Token noun = tokens.get(i - 2);
+      boolean shape =
+          verb.tag().equals("VB")
+              && tokens.get(i - 1).tag().equals("TO")
+              && tokens.get(i - 1).head() == i
+              && noun.tag().startsWith("NN")
+              && noun.head() == i
+              && noun.relation().equals("nsubj");
+      if (!shape) {
+        continue;
+      }
+      for (int j = i + 1; j < tokens.size(); j++) {
+        Token finite = tokens.get(j);
+        boolean governs =
+            finite.head() == i
+                && Set.of("dep", "ccomp", "parataxis", "advcl").contains(finite.relation())
+                && Set.of("VBD", "VBZ", "VBP", "VBN", "MD").contains(finite.tag());
+        if (governs) {
+          boolean passive =
+              tokens.stream()
+                  .anyMatch(t -> t.head() == finite.index() && t.relation().equals("aux:pass"));
+          tokens.set(j, moved(finite, verb.head(), verb.relation()));
+          tokens.set(i, moved(verb, noun.index(), "acl"));
+          tokens.set(i - 2, moved(noun, j, passive ? "nsubj:pass" : "nsubj"));
+          break;
+        }
       }
     }
   }

@@ -31,6 +31,9 @@ final class Cast {
           "CVL", "OPP", "LAB", "EDU", "SOC", "PTY", "REL", "AGR", "JRN", "MED", "REF", "LEG",
           "BUS");
 
+  /** Sectors whose members act in public only together with somebody who does. */
+  private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "BUS", "MED", "JRN", "UNK");
+
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<Long, List<Participant>> mentions = new HashMap<>();
   private final Map<Long, ActorMention.Form> forms = new HashMap<>();
@@ -91,6 +94,11 @@ final class Cast {
 
   Optional<ActorMention.Form> form(Sentence sentence, Token token) {
     return Optional.ofNullable(forms.get(key(sentence.index(), token.index())));
+  }
+
+  /** Whether a country is mentioned only by a place in it, which acts by no means. */
+  boolean isPlaceOnly(Participant participant) {
+    return forms.get(key(participant.sentence(), participant.head())) == ActorMention.Form.PLACE;
   }
 
   /**
@@ -172,6 +180,18 @@ final class Cast {
           actor.kind() == ActorKind.COUNTRY
               || places.contains(key(participant.sentence(), participant.head()));
     };
+  }
+
+  /**
+   * Whether an actor acts in public life: a state or organisation, anybody with a country, and
+   * those whose sector is not private. A pupil who asks a teacher makes no record.
+   */
+  boolean isPublic(Participant participant) {
+    Actor actor = actor(participant);
+    return actor.country().isPresent()
+        || actor.kind() == ActorKind.COUNTRY
+        || actor.kind() == ActorKind.ORGANISATION
+        || actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s));
   }
 
   private static boolean leads(Actor actor) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.annotate.Clauses;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.Frame;
@@ -59,7 +61,7 @@ public final class Code {
   /** A predicate that matched. */
   private record Reading(Predicate predicate, Matcher.Found found) {
     int weight() {
-      return predicate.frame().demands() * 10 + found.filled;
+      return predicate.frame().demands() + found.extra;
     }
   }
 
@@ -74,6 +76,7 @@ public final class Code {
           .match(predicate.frame(), token)
           .filter(f -> !f.actors.isEmpty() || !f.recipients.isEmpty())
           .filter(f -> !f.recipients.isEmpty() || f.reciprocal || mayLackRecipient(predicate))
+          .filter(f -> isViolent(predicate) || isPublic(f, cast))
           .ifPresent(f -> readings.add(new Reading(predicate, f)));
     }
     if (readings.isEmpty()) {
@@ -84,8 +87,19 @@ public final class Code {
     return Optional.of(mention(readings, token, sentence));
   }
 
+  private static boolean isPublic(Matcher.Found found, Cast cast) {
+    return Stream.concat(found.actors.stream(), found.recipients.stream()).anyMatch(cast::isPublic);
+  }
+
+  /**
+   * Civilians protest and are attacked on their own; whatever else they do among them is private.
+   */
+  private static boolean isViolent(Predicate predicate) {
+    return Set.of("PROTEST", "ASSAULT", "COERCE").contains(predicate.code().type());
+  }
+
   private static boolean mayLackRecipient(Predicate predicate) {
-    return !java.util.Set.of("COOPERATE", "AID", "SANCTION").contains(predicate.code().type());
+    return !Set.of("COOPERATE", "AID", "SANCTION").contains(predicate.code().type());
   }
 
   private List<Predicate> predicates(Token token) {

@@ -35,7 +35,9 @@ final class Matcher {
     final List<String> path = new ArrayList<>();
     boolean reciprocal;
     int object = -1;
-    int filled;
+
+    /** Weight of the arguments that might be missing and are there. */
+    int extra;
   }
 
   /** Matches a frame at a head; absent where a part that must be there is not. */
@@ -45,9 +47,11 @@ final class Matcher {
       return Optional.empty();
     }
     for (Argument argument : frame.arguments()) {
-      if (!argument(frame, argument, head, found) && !argument.optional()) {
+      boolean matches = argument(frame, argument, head, found);
+      if (!matches && !argument.optional()) {
         return Optional.empty();
       }
+      found.extra += matches && argument.optional() ? Frame.weight(argument) : 0;
     }
     if (found.reciprocal && found.actors.size() < 2 && found.recipients.isEmpty()) {
       return Optional.empty();
@@ -92,7 +96,7 @@ final class Matcher {
     }
     for (Token candidate : candidates) {
       for (Token each : clauses.coordination(candidate)) {
-        if (words(argument.filler(), each)) {
+        if (words(argument.filler(), each) || words(argument.filler(), clauses.measured(each))) {
           note(found, argument.place(), each, head);
           if (argument.place() instanceof Place.Object) {
             found.object = each.index();
@@ -224,7 +228,8 @@ final class Matcher {
       }
       for (Participant participant : cast.find(clauses, candidate, responsible)) {
         boolean taken = taken(found, slot, participant);
-        if (!taken && cast.suits(participant, slot.wants(), sentence)) {
+        boolean located = cast.isPlaceOnly(participant) && slot.side() == Side.ACTOR;
+        if (!taken && !located && cast.suits(participant, slot.wants(), sentence)) {
           chosen.putIfAbsent(participant.actor(), participant);
           note(found, place, candidate, head);
         }
@@ -235,7 +240,6 @@ final class Matcher {
     }
     side.addAll(chosen.values());
     found.reciprocal |= slot.reciprocal();
-    found.filled++;
     return true;
   }
 

@@ -103,19 +103,23 @@ public record Frame(Part part, Set<String> heads, String particle, List<Argument
   public int demands() {
     int demands = particle.isEmpty() ? 0 : 4;
     for (Argument argument : arguments) {
-      int weight = argument.optional() ? 0 : 1;
-      if (argument.place() instanceof Place.After || argument.place() instanceof Place.Complement) {
-        weight += argument.optional() ? 0 : 2;
-      }
-      if (argument.filler() instanceof Filler.Words) {
-        weight += 4;
-      } else if (argument.filler() instanceof Filler.Clause clause) {
-        weight += (clause.frame().heads().isEmpty() ? 1 : 4) + clause.frame().demands();
-      } else if (argument.filler() instanceof Filler.Slot slot && !argument.optional()) {
-        weight += slot.wants() == Wants.ANY ? 1 : 2;
-      }
-      demands += weight;
+      demands += argument.optional() ? 0 : weight(argument);
     }
     return demands;
+  }
+
+  /** What one argument adds where it must be there, or may be missing and is there. */
+  public static int weight(Argument argument) {
+    boolean apart =
+        argument.place() instanceof Place.After || argument.place() instanceof Place.Complement;
+    int weight = apart ? 3 : 1;
+    if (argument.filler() instanceof Filler.Words) {
+      weight += 5;
+    } else if (argument.filler() instanceof Filler.Clause clause) {
+      weight += (clause.frame().heads().isEmpty() ? 1 : 4) + clause.frame().demands();
+    } else if (argument.filler() instanceof Filler.Slot slot) {
+      weight += slot.wants() == Wants.ANY ? 1 : 2;
+    }
+    return weight;
   }
 }

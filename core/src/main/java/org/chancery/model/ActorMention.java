@@ -18,6 +18,8 @@ public record ActorMention(String actor, Span span, int sentence, int head, Form
     ADJECTIVE,
     /** A capital or seat that stands for a government: "Moscow", "the Kremlin". */
     METONYM,
+    /** A city or region by which its country is acted upon: "withdrew from Kherson". */
+    PLACE,
     /** A description: "the North Korean leader", "both countries". */
     NOMINAL,
     /** A pronoun: "he", "their". */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.annotate.Clauses;
+import org.chancery.codebook.Country;
 import org.chancery.model.ActorKind;
 import org.chancery.model.ActorMention.Form;
 import org.chancery.model.Document;
+import org.chancery.model.Place;
 import org.chancery.model.Resolution.JointMention;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
@@ -76,6 +78,29 @@ final class Reader {
         anaphora.pronoun(scene, pronoun);
       }
     }
+  }
+
+  /** A city or region: its country is mentioned by it, unless its words name somebody already. */
+  void place(Place place) {
+    Sentence sentence = document.sentences().get(place.sentence());
+    List<Integer> inside =
+        sentence.tokens().stream()
+            .filter(t -> place.span().covers(t.span()))
+            .map(Token::index)
+            .toList();
+    boolean named = inside.stream().anyMatch(t -> !roster.at(sentence.index(), t).isEmpty());
+    Optional<Country> country = place.country().flatMap(directory::country);
+    if (inside.isEmpty() || named || country.isEmpty()) {
+      return;
+    }
+    Scene scene = new Scene(document, sentence, List.of(), new Clauses(sentence));
+    Somebody owner =
+        roster.get("country:" + country.get().code(), country.get().name(), ActorKind.COUNTRY);
+    owner.country = Optional.of(country.get().code());
+    if (owner.why.isEmpty()) {
+      owner.why = place.name() + " lies in it";
+    }
+    mention(scene, owner, inside.get(0), inside.get(inside.size() - 1), Form.PLACE);
   }
 
   private void nominal(Scene scene, int h, Hit.Nominal nominal, Map<Integer, Somebody> done) {

@@ -17,12 +17,8 @@ public final class Resolve {
 
   /** Actors, times and places of a document. */
   public Resolution resolve(Document document) {
-    ResolveActors.Result who = actors.resolve(document);
+    ResolveActors.Result who = actors.resolve(document, places);
     return new Resolution(
-        document,
-        who.actors(),
-        times.resolve(document),
-        places.resolve(document, who.actors()),
-        who.pairs());
+        document, who.actors(), times.resolve(document), who.places(), who.pairs());
   }
 }

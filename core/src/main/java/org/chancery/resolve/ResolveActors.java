@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chancery.codebook.Codebook;
 import org.chancery.model.Actor;
 import org.chancery.model.Document;
+import org.chancery.model.Place;
 import org.chancery.model.Resolution;
 
 /**
@@ -27,15 +28,19 @@ public final class ResolveActors {
    * Actors and joint mentions.
    *
    * @param actors in order of first mention
+   * @param places in order of position
    * @param pairs words that stand for several of them
    */
-  public record Result(List<Actor> actors, List<Resolution.JointMention> pairs) {}
+  public record Result(
+      List<Actor> actors, List<Place> places, List<Resolution.JointMention> pairs) {}
 
-  /** The actors of a document. */
-  public Result resolve(Document document) {
+  /** The actors of a document, and the places that {@code where} finds when it knows them. */
+  public Result resolve(Document document, ResolvePlaces where) {
     Reader reader = new Reader(document, directory, places);
     document.sentences().forEach(s -> reader.read(s, finder.find(document.report(), s)));
     Map<String, String> ids = new HashMap<>();
+    List<Place> found = where.resolve(document, reader.roster().actors(ids));
+    found.forEach(reader::place);
     List<Actor> actors = reader.roster().actors(ids);
     List<Resolution.JointMention> pairs =
         reader.joint().stream()
@@ -47,6 +52,6 @@ public final class ResolveActors {
                         j.sentence(),
                         j.head()))
             .toList();
-    return new Result(actors, pairs);
+    return new Result(actors, found, pairs);
   }
 }
