@@ -8,6 +8,7 @@ import org.chancery.codebook.Codebook;
 import org.chancery.codebook.Example;
 import org.chancery.codebook.Predicate;
 import org.chancery.model.Document;
+import org.chancery.model.EventCode;
 import org.chancery.model.EventMention;
 import org.chancery.model.Header;
 import org.chancery.model.Report;
@@ -49,7 +50,12 @@ public final class CodebookCheck {
 
   private List<String> check(Predicate predicate, Resolve resolve, Code code) {
     List<String> problems = new ArrayList<>();
-    fires(predicate, mentions(predicate.example().text(), resolve, code), problems);
+    Coded coded = mentions(predicate.example().text(), resolve, code);
+    if (predicate.code().equals(EventCode.NONE)) {
+      silent(predicate, coded, problems);
+    } else {
+      fires(predicate, coded, problems);
+    }
     for (String counter : predicate.counterExamples()) {
       boolean fired =
           mentions(counter, resolve, code).mentions().stream()
@@ -74,6 +80,18 @@ public final class CodebookCheck {
         new Report("example", text, Header.EMPTY, List.of(new Report.Block(Report.Kind.BODY, all)));
     Resolution resolution = resolve.resolve(annotate.annotate(report));
     return new Coded(resolution.document(), code.code(resolution));
+  }
+
+  /** Words that are no event must keep every other entry from firing at the marked word. */
+  private static void silent(Predicate predicate, Coded coded, List<String> problems) {
+    Example.Mark trigger = predicate.example().marks("T").get(0);
+    for (EventMention mention : coded.mentions()) {
+      Span word =
+          coded.document().sentences().get(mention.sentence()).token(mention.trigger()).span();
+      if (word.begin() < trigger.end() && trigger.begin() < word.end()) {
+        problems.add(where(predicate) + "does not keep " + mention.rule() + " from firing");
+      }
+    }
   }
 
   private static void fires(Predicate predicate, Coded coded, List<String> problems) {

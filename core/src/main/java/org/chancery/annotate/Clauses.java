@@ -24,6 +24,7 @@ public final class Clauses {
 
   private static final Set<String> QUANTITIES =
       Set.of(
+          "ten",
           "hundred",
           "thousand",
           "dozen",
@@ -321,18 +322,31 @@ public final class Clauses {
     for (Token child : sentence.children(head)) {
       boolean nominal = child.plainRelation().equals("obl") || child.plainRelation().equals("nmod");
       if (nominal && !child.relation().equals("nmod:poss")) {
-        preposition(child)
-            .ifPresent(p -> found.computeIfAbsent(p, k -> new ArrayList<>()).add(child));
+        for (String p : cases(child)) {
+          found.computeIfAbsent(p, k -> new ArrayList<>()).add(child);
+        }
         if (depth < 2) {
           collect(child, found, depth + 1);
         }
-      } else if (depth < 2 && isArgument(child)) {
+      } else if (depth < 2 && (isArgument(child) || child.plainRelation().equals("advmod"))) {
         collect(child, found, depth + 1);
       } else if (child.plainRelation().equals("advcl") || child.plainRelation().equals("acl")) {
         preposition(child)
             .ifPresent(p -> found.computeIfAbsent(p, k -> new ArrayList<>()).add(child));
       }
     }
+  }
+
+  /** "out of Somalia" stands after "out", after "of" and after "out of". */
+  private Set<String> cases(Token nominal) {
+    Set<String> found = new LinkedHashSet<>();
+    preposition(nominal).ifPresent(found::add);
+    for (Token child : sentence.children(nominal, "case")) {
+      if (!child.tag().equals("POS")) {
+        found.add(lower(child));
+      }
+    }
+    return found;
   }
 
   private static boolean isArgument(Token child) {

@@ -99,6 +99,10 @@ final class Repair {
     addressees(mended);
     bareGerunds(mended);
     purposes(mended);
+    verbsTakenForNouns(mended);
+    infinitivesOfNouns(mended);
+    conjoinedToGerunds(mended);
+    clausesOfObjects(mended);
     return mended;
   }
 
@@ -120,12 +124,15 @@ final class Repair {
         continue;
       }
       Token noun = tokens.get(verb.head());
+      int governor = noun.head();
+      boolean onObject = governor >= 0 && tokens.get(governor).relation().equals("obj");
+      governor = onObject ? tokens.get(governor).head() : governor;
       boolean clause =
-          noun.head() >= 0
-              && OBJECT_DOES.contains(tokens.get(noun.head()).lemma())
+          governor >= 0
+              && OBJECT_DOES.contains(tokens.get(governor).lemma())
               && Set.of("of", "for", "from", "with", "against").contains(preposition.lemma());
       if (clause) {
-        tokens.set(i, moved(verb, noun.head(), "advcl"));
+        tokens.set(i, moved(verb, governor, "advcl"));
         tokens.set(i - 1, moved(preposition, i, "mark"));
         tokens.set(noun.index(), moved(noun, i, "obj"));
       }
@@ -259,6 +266,152 @@ final class Repair {
         }
       }
     }
+  }
+
+  /**
+   * "threatened to blockade the strait", read as if one threatened the strait to a blockade: what
+   * stands between "to" and an object is a verb.
+   */
+  private static void verbsTakenForNouns(List<Token> tokens) {
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      Token word = tokens.get(i);
+      Token to = tokens.get(i - 1);
+      boolean shape =
+          word.tag().equals("NN")
+              && word.relation().equals("obl")
+              && to.lemma().equals("to")
+              && to.head() == i
+              && Character.isLowerCase(word.text().codePointAt(0));
+      if (!shape) {
+        continue;
+      }
+      for (int j = i + 1; j < tokens.size(); j++) {
+        Token object = tokens.get(j);
+        boolean follows =
+            object.head() == word.head()
+                && object.relation().equals("obj")
+                && opens(tokens, i + 1, j);
+        if (follows) {
+          tokens.set(i, retagged(moved(word, word.head(), "xcomp"), "VB"));
+          tokens.set(i - 1, retagged(moved(to, i, "mark"), "TO"));
+          tokens.set(j, moved(object, i, "obj"));
+          break;
+        }
+      }
+    }
+  }
+
+  /** Whether the words from {@code first} are those of the phrase of a noun. */
+  private static boolean opens(List<Token> tokens, int first, int noun) {
+    for (int k = first; k < noun; k++) {
+      if (tokens.get(k).head() < first || tokens.get(k).head() > noun) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Nouns with an infinitive of their own: "ignored the threat to impose tariffs". */
+  private static final Set<String> WITH_INFINITIVE =
+      Set.of(
+          "threat",
+          "refusal",
+          "decision",
+          "plan",
+          "demand",
+          "call",
+          "promise",
+          "pledge",
+          "offer",
+          "attempt",
+          "bid",
+          "request",
+          "effort",
+          "need",
+          "intention",
+          "move",
+          "agreement",
+          "failure",
+          "readiness",
+          "willingness",
+          "right",
+          "order",
+          "vow",
+          "proposal",
+          "deal",
+          "appeal",
+          "ultimatum",
+          "warning",
+          "commitment",
+          "invitation");
+
+  private static void infinitivesOfNouns(List<Token> tokens) {
+    for (int i = 2; i < tokens.size(); i++) {
+      Token verb = tokens.get(i);
+      Token noun = tokens.get(i - 2);
+      boolean shape =
+          verb.tag().equals("VB")
+              && verb.relation().equals("xcomp")
+              && tokens.get(i - 1).tag().equals("TO")
+              && noun.relation().equals("obj")
+              && noun.head() == verb.head()
+              && WITH_INFINITIVE.contains(noun.lemma());
+      if (shape) {
+        tokens.set(i, moved(verb, i - 2, "acl"));
+      }
+    }
+  }
+
+  /**
+   * "accused Russia of plotting and summoned the ambassador": a finite verb goes with the finite
+   * verb, not with the gerund.
+   */
+  private static void conjoinedToGerunds(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token verb = tokens.get(i);
+      boolean shape =
+          verb.tag().equals("VBD")
+              && verb.relation().equals("conj")
+              && verb.head() >= 0
+              && tokens.get(verb.head()).tag().equals("VBG");
+      if (!shape) {
+        continue;
+      }
+      int at = tokens.get(verb.head()).head();
+      while (at >= 0 && !tokens.get(at).tag().equals("VBD")) {
+        at = tokens.get(at).head();
+      }
+      if (at >= 0 && at < i) {
+        tokens.set(i, moved(verb, at, "conj"));
+      }
+    }
+  }
+
+  /** "warned the rebels that they would be crushed": the clause is of the verb. */
+  private static void clausesOfObjects(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token clause = tokens.get(i);
+      if (!clause.relation().equals("ccomp") || clause.head() < 0) {
+        continue;
+      }
+      Token noun = tokens.get(clause.head());
+      boolean object =
+          noun.tag().startsWith("NN") && noun.relation().equals("obj") && noun.index() < i;
+      if (object) {
+        tokens.set(i, moved(clause, noun.head(), "ccomp"));
+      }
+    }
+  }
+
+  private static Token retagged(Token token, String tag) {
+    return new Token(
+        token.index(),
+        token.span(),
+        token.text(),
+        token.lemma(),
+        tag,
+        token.entity(),
+        new Governor(token.head(), token.relation()));
   }
 
   private static Token moved(Token token, int head, String relation) {

@@ -81,7 +81,8 @@ final class Drafts {
               spans(mention.recipients(), sentence),
               found.expression().map(e -> e.span()),
               place.map(p -> resolution.places().get(p).span()));
-      drafts.add(new Draft(new Draft.Part(asserted, found, place, evidence)));
+      AssertedMention dated = timing.isAhead(found, tense) ? asserted.inFuture() : asserted;
+      drafts.add(new Draft(new Draft.Part(dated, found, place, evidence)));
     }
     return drafts;
   }

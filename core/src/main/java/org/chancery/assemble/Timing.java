@@ -55,6 +55,20 @@ final class Timing {
     return found;
   }
 
+  /**
+   * Whether a stated time lies wholly after the report, or a present tense reaches beyond it:
+   * "visits Washington next week", "his visit on Friday" are plans whatever the tense.
+   */
+  boolean isAhead(Found found, Tense tense) {
+    if (anchor.isEmpty() || found.expression().isEmpty() || tense == Tense.FUTURE) {
+      return false;
+    }
+    Optional<Interval> when = found.time().when();
+    boolean after = when.flatMap(Interval::first).map(d -> d.isAfter(anchor.get())).orElse(false);
+    boolean reaches = when.flatMap(Interval::last).map(d -> d.isAfter(anchor.get())).orElse(false);
+    return after || tense == Tense.PRESENT && reaches;
+  }
+
   /** Publication bounds what is only told: past events lie before it, planned ones after. */
   EventTime inferred(Tense tense, boolean ongoing) {
     if (anchor.isEmpty()) {

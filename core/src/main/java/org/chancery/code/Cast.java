@@ -26,20 +26,41 @@ final class Cast {
 
   private static final Set<String> ARMED =
       Set.of("MIL", "REB", "PRM", "UAF", "COP", "SPY", "CRM", "GOV");
+  private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY", "UAF", "GOV", "PRM");
   private static final Set<String> CROWD =
       Set.of(
           "CVL", "OPP", "LAB", "EDU", "SOC", "PTY", "REL", "AGR", "JRN", "MED", "REF", "LEG",
           "BUS");
 
   /** Sectors whose members act in public only together with somebody who does. */
+  private static final Set<String> BUSINESS = Set.of("BUS", "JRN");
+
   private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "BUS", "MED", "JRN", "UNK");
 
+  private final Nouns nouns;
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<Long, List<Participant>> mentions = new HashMap<>();
   private final Map<Long, ActorMention.Form> forms = new HashMap<>();
   private final Set<Long> places = new java.util.HashSet<>();
 
-  Cast(Resolution resolution) {
+  /**
+   * Classes of nouns that tell whether a thing stands for the one it belongs to.
+   *
+   * @param relational for somebody else than the one they belong to: "Russia's allies"
+   * @param suffered for deeds whose "of" names the one who suffers: "the killing of a journalist"
+   * @param acting for things that act for the one they belong to: "Russian missiles hit"
+   */
+  record Nouns(Set<String> relational, Set<String> suffered, Set<String> acting) {
+    static Nouns of(Map<String, Set<String>> classes) {
+      return new Nouns(
+          classes.getOrDefault("relational-noun", Set.of()),
+          classes.getOrDefault("suffered-noun", Set.of()),
+          classes.getOrDefault("acting-noun", Set.of()));
+    }
+  }
+
+  Cast(Resolution resolution, Nouns nouns) {
+    this.nouns = nouns;
     for (Actor actor : resolution.actors()) {
       actors.put(actor.id(), actor);
       for (ActorMention mention : actor.mentions()) {
@@ -113,12 +134,20 @@ final class Cast {
       if (own.isEmpty()) {
         own = apposed(clauses, each);
       }
+      if (own.isEmpty()) {
+        own = at(clauses.sentence(), clauses.measured(each));
+      }
       if (own.isEmpty() && responsible) {
         own = responsible(clauses, each, 0);
       }
       own.forEach(p -> found.putIfAbsent(p.actor(), p));
     }
     return new ArrayList<>(found.values());
+  }
+
+  /** Whether a thing acts for the one it belongs to, as a missile does and a football coach not. */
+  boolean acts(Token thing) {
+    return nouns.acting().contains(thing.lemma().toLowerCase(java.util.Locale.ROOT));
   }
 
   private List<Participant> apposed(Clauses clauses, Token token) {
@@ -137,10 +166,17 @@ final class Cast {
   /** Who is responsible for a thing: its possessor, its nationality, the one it is by or of. */
   List<Participant> responsible(Clauses clauses, Token thing, int depth) {
     Sentence sentence = clauses.sentence();
+    if (nouns.relational().contains(thing.lemma())) {
+      return List.of();
+    }
     for (Token child : sentence.children(thing, "nmod:poss", "amod", "compound", "nmod")) {
       boolean belongs =
           !child.relation().equals("nmod")
-              || clauses.preposition(child).map(BELONGING::contains).orElse(false);
+              || clauses
+                  .preposition(child)
+                  .filter(p -> !(p.equals("of") && nouns.suffered().contains(thing.lemma())))
+                  .map(BELONGING::contains)
+                  .orElse(false);
       if (belongs) {
         List<Participant> found = new ArrayList<>();
         for (Token each : clauses.coordination(child)) {
@@ -170,7 +206,8 @@ final class Cast {
               || isInternational(actor);
       case ARMED ->
           actor.kind() == ActorKind.COUNTRY || hasAny(actor, ARMED) || isInternational(actor);
-      case CROWD -> actor.kind() == ActorKind.GROUP || hasAny(actor, CROWD);
+      case CROWD ->
+          hasAny(actor, CROWD) || actor.kind() == ActorKind.GROUP && !hasAny(actor, FORCES);
       case ORG -> actor.kind() == ActorKind.ORGANISATION;
       case GOV ->
           actor.kind() == ActorKind.COUNTRY
@@ -188,10 +225,18 @@ final class Cast {
    */
   boolean isPublic(Participant participant) {
     Actor actor = actor(participant);
-    return actor.country().isPresent()
-        || actor.kind() == ActorKind.COUNTRY
-        || actor.kind() == ActorKind.ORGANISATION
-        || actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s));
+    boolean ordinary = !actor.sectors().isEmpty() && PRIVATE.containsAll(actor.sectors());
+    boolean business = ordinary && BUSINESS.containsAll(actor.sectors());
+    return !business
+        && (actor.country().isPresent()
+            || actor.kind() == ActorKind.COUNTRY
+            || actor.kind() == ActorKind.ORGANISATION && !ordinary
+            || actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s)));
+  }
+
+  /** Whether an actor is of the press, whose questions make no record. */
+  boolean isPress(Participant participant) {
+    return actor(participant).sectors().equals(List.of("JRN"));
   }
 
   private static boolean leads(Actor actor) {

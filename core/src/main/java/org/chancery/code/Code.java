@@ -14,6 +14,7 @@ import org.chancery.annotate.Clauses;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.Frame;
 import org.chancery.codebook.Predicate;
+import org.chancery.model.EventCode;
 import org.chancery.model.EventMention;
 import org.chancery.model.EventMention.Participant;
 import org.chancery.model.Resolution;
@@ -24,7 +25,10 @@ import org.chancery.model.Token;
 public final class Code {
   private final Map<String, List<Predicate>> byHead = new HashMap<>();
 
+  private final Cast.Nouns nouns;
+
   public Code(Codebook codebook) {
+    nouns = Cast.Nouns.of(codebook.classes());
     for (Predicate predicate : codebook.predicates()) {
       for (String head : predicate.frame().heads()) {
         byHead
@@ -40,7 +44,7 @@ public final class Code {
 
   /** The events that a document names, in order of their words. */
   public List<EventMention> code(Resolution resolution) {
-    Cast cast = new Cast(resolution);
+    Cast cast = new Cast(resolution, nouns);
     List<EventMention> mentions = new ArrayList<>();
     for (Sentence sentence : resolution.document().sentences()) {
       mentions.addAll(code(sentence, cast));
@@ -83,19 +87,25 @@ public final class Code {
       return Optional.empty();
     }
     readings.sort(
-        Comparator.comparingInt(Reading::weight).reversed().thenComparing(r -> r.predicate().id()));
-    return Optional.of(mention(readings, token, sentence));
+        Comparator.comparingInt(Reading::weight)
+            .thenComparing(r -> r.found().actors.size() + r.found().recipients.size())
+            .reversed()
+            .thenComparing(r -> r.predicate().id()));
+    boolean none = readings.get(0).predicate().code().equals(EventCode.NONE);
+    return none ? Optional.empty() : Optional.of(mention(readings, token, sentence));
   }
 
   private static boolean isPublic(Matcher.Found found, Cast cast) {
-    return Stream.concat(found.actors.stream(), found.recipients.stream()).anyMatch(cast::isPublic);
+    boolean press = !found.actors.isEmpty() && found.actors.stream().allMatch(cast::isPress);
+    return !press
+        && Stream.concat(found.actors.stream(), found.recipients.stream()).anyMatch(cast::isPublic);
   }
 
   /**
    * Civilians protest and are attacked on their own; whatever else they do among them is private.
    */
   private static boolean isViolent(Predicate predicate) {
-    return Set.of("PROTEST", "ASSAULT", "COERCE").contains(predicate.code().type());
+    return Set.of("PROTEST", "ASSAULT", "COERCE", "MOBILIZE").contains(predicate.code().type());
   }
 
   private static boolean mayLackRecipient(Predicate predicate) {

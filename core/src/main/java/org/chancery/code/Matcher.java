@@ -61,6 +61,9 @@ final class Matcher {
 
   private boolean particle(Frame frame, Token head) {
     List<Token> particles = sentence.children(head, "compound:prt");
+    if (frame.heads().isEmpty()) {
+      return true;
+    }
     if (frame.particle().isEmpty()) {
       return frame.part() != Frame.Part.VERB
           || particles.stream().allMatch(p -> isPreposition(frame, Clauses.lower(p)));
@@ -90,7 +93,7 @@ final class Matcher {
     if (argument.filler() instanceof Filler.Clause clause) {
       return complement((Place.Complement) argument.place(), clause.frame(), head, found);
     }
-    List<Token> candidates = candidates(frame.part(), argument.place(), head);
+    List<Token> candidates = candidates(frame, argument, head);
     if (argument.filler() instanceof Filler.Slot slot) {
       return slot(slot, argument.place(), candidates, frame.part(), head, found);
     }
@@ -117,9 +120,13 @@ final class Matcher {
             || words.lemmas().contains(Clauses.lower(token)));
   }
 
-  private List<Token> candidates(Frame.Part part, Place place, Token head) {
+  private List<Token> candidates(Frame frame, Argument argument, Token head) {
+    Frame.Part part = frame.part();
+    Place place = argument.place();
     if (place instanceof Place.After after) {
-      return after(part, after.prepositions(), head);
+      boolean own = part == Frame.Part.VERB && !(argument.filler() instanceof Filler.Slot);
+      List<Token> found = after(part, after.prepositions(), head);
+      return own && !frame.hasObject() ? onVerb(found, head) : found;
     }
     boolean subject = place instanceof Place.Subject;
     return switch (part) {
@@ -148,6 +155,14 @@ final class Matcher {
       found.addAll(0, clauses.objects(head));
     }
     return found;
+  }
+
+  /** "pressed for talks", not "pressed demands for talks", where no object is asked for. */
+  private List<Token> onVerb(List<Token> found, Token verb) {
+    List<Token> objects = clauses.objects(verb);
+    return found.stream()
+        .filter(t -> objects.stream().noneMatch(o -> o.index() == t.head()))
+        .toList();
   }
 
   /** "extended an invitation to Putin": the parser may hang what follows a noun on its verb. */
@@ -220,13 +235,19 @@ final class Matcher {
       Token head,
       Found found) {
     List<Participant> side = slot.side() == Side.ACTOR ? found.actors : found.recipients;
-    boolean responsible = part != Frame.Part.NOUN || place instanceof Place.After;
+    boolean responsible =
+        !slot.direct() && (part != Frame.Part.NOUN || place instanceof Place.After);
     Map<String, Participant> chosen = new LinkedHashMap<>();
     for (Token candidate : candidates) {
       if (!chosen.isEmpty() && !(slot.reciprocal() && place instanceof Place.After)) {
         break;
       }
-      for (Participant participant : cast.find(clauses, candidate, responsible)) {
+      boolean owner =
+          responsible
+              && (slot.side() == Side.RECIPIENT
+                  || !(place instanceof Place.Subject)
+                  || cast.acts(candidate));
+      for (Participant participant : cast.find(clauses, candidate, owner)) {
         boolean taken = taken(found, slot, participant);
         boolean located = cast.isPlaceOnly(participant) && slot.side() == Side.ACTOR;
         if (!taken && !located && cast.suits(participant, slot.wants(), sentence)) {

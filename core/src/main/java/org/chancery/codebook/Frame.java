@@ -17,6 +17,11 @@ public record Frame(Part part, Set<String> heads, String particle, List<Argument
     arguments = List.copyOf(arguments);
   }
 
+  /** Whether something must or may stand as the object. */
+  public boolean hasObject() {
+    return arguments.stream().anyMatch(a -> a.place() instanceof Place.Object);
+  }
+
   /** Part of speech of a head. */
   public enum Part {
     VERB,
@@ -61,8 +66,11 @@ public record Frame(Part part, Set<String> heads, String particle, List<Argument
 
   /** What fills an argument. */
   public sealed interface Filler {
-    /** The one who acts or is acted upon. */
-    record Slot(Side side, Wants wants, boolean reciprocal) implements Filler {}
+    /**
+     * The one who acts or is acted upon; {@code direct} where a thing that belongs to somebody does
+     * not stand for its owner: one meets Russia, not Russia's deadline.
+     */
+    record Slot(Side side, Wants wants, boolean reciprocal, boolean direct) implements Filler {}
 
     /** One of these lemmas. */
     record Words(Set<String> lemmas) implements Filler {

@@ -32,10 +32,14 @@ public record Ontology(
   /**
    * The event code of a CAMEO code with a mode and further contexts.
    *
+   * @param cameo a code, or {@code -} for words that are no event
    * @param mode empty for the code's own, {@code -} for none
    * @return absent where code, type or mode are unknown or the code is no PLOVER event
    */
   public Optional<EventCode> event(String cameo, String mode, List<String> contexts) {
+    if (cameo.equals("-")) {
+      return Optional.of(EventCode.NONE);
+    }
     Code code = codes.get(cameo);
     if (code == null || !types.containsKey(code.type())) {
       return Optional.empty();

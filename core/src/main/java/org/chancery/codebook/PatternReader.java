@@ -18,6 +18,7 @@ import org.chancery.codebook.Frame.Wants;
  *
  * <pre>
  * A  R  A+  A:person      a slot; before the head the subject, after it the object
+ * R!  R!:person           a slot that only the actor itself fills, not what belongs to it
  * A's  R's                whose act it is, who is acted upon (nouns)
  * hold   carry_out        the head: the first word that is none of the others
  * be ADJECTIVE            the head is the adjective
@@ -63,6 +64,7 @@ final class PatternReader {
           "off",
           "on",
           "onto",
+          "outside",
           "out",
           "over",
           "past",
@@ -183,6 +185,10 @@ final class PatternReader {
         i++;
       }
     }
+    if (particle.contains("|") || lemma.contains("|") && underscore > 0) {
+      throw new IllegalArgumentException(
+          "'" + head + "' gives several verbs and a particle; write an entry for each");
+    }
     Set<String> heads = lemma.equals("*") ? Set.of() : lemmas(lemma);
     return new Frame(part, heads, particle, arguments);
   }
@@ -246,6 +252,9 @@ final class PatternReader {
             Optional.ofNullable(classes.get(name))
                 .orElseThrow(
                     () -> new IllegalArgumentException("no class '" + name + "' is defined")));
+      } else if (isSlot(part)) {
+        throw new IllegalArgumentException(
+            "'" + word + "' mixes the slot '" + part + "' with words; write an entry for each");
       } else if (part.matches("[\\p{L}][\\p{L}'.-]*")) {
         lemmas.add(part);
       } else {
@@ -258,6 +267,7 @@ final class PatternReader {
   private static Filler.Slot slot(String word) {
     Frame.Side side = word.charAt(0) == 'A' ? Frame.Side.ACTOR : Frame.Side.RECIPIENT;
     boolean reciprocal = word.startsWith("A+");
+    boolean direct = word.length() > 1 && word.charAt(1) == '!';
     int colon = word.indexOf(':');
     Wants wants = Wants.ANY;
     if (colon > 0) {
@@ -272,11 +282,11 @@ final class PatternReader {
             unknown);
       }
     }
-    return new Filler.Slot(side, wants, reciprocal);
+    return new Filler.Slot(side, wants, reciprocal, direct);
   }
 
   private static boolean isSlot(String word) {
-    return word.matches("[AR]\\+?(:[a-z]+)?");
+    return word.matches("[AR][+!]?(:[a-z]+)?");
   }
 
   private static boolean isComplement(String word) {

@@ -25,6 +25,11 @@ public record Assertion(
     chain = List.copyOf(chain);
   }
 
+  /** The same about the future. */
+  public Assertion inFuture() {
+    return new Assertion(by, chain, polarity, certainty, Tense.FUTURE, attribution);
+  }
+
   /**
    * Who says so.
    *

@@ -28,6 +28,17 @@ public record Attributed(List<Attribution> attributions, List<AssertedMention> e
       assertions = List.copyOf(assertions);
       why = List.copyOf(why);
     }
+
+    /** The same, put into the future, because its time lies there. */
+    public AssertedMention inFuture() {
+      List<String> reasons = new java.util.ArrayList<>(why);
+      reasons.add("its time lies ahead of the report");
+      return new AssertedMention(
+          mention,
+          assertions.stream().map(Assertion::inFuture).toList(),
+          new Manner(false, manner.alleged()),
+          reasons);
+    }
   }
 
   /**

@@ -14,6 +14,10 @@ import java.util.List;
  */
 public record EventCode(
     String type, String mode, String cameo, Quad quad, double score, List<String> contexts) {
+  /** Words that are known to be no event. */
+  public static final EventCode NONE =
+      new EventCode("NONE", "", "-", Quad.VERBAL_COOPERATION, 0, List.of());
+
   public EventCode {
     contexts = contexts.stream().distinct().sorted().toList();
     if (!(score >= -10 && score <= 10)) {

@@ -16,6 +16,11 @@ final class Language {
   /** How much of a text is looked at, in characters. */
   private static final int LONGEST = 4000;
 
+  /**
+   * Words of four letters or more below which the detector guesses; read off the agency reports.
+   */
+  private static final int LEAST_WORDS = 20;
+
   private LanguageDetectorModel model;
 
   /** ISO 639-3 code of the text's language: {@code eng}; for texts too short to tell too. */
@@ -24,6 +29,9 @@ final class Language {
       return "eng";
     }
     String sample = text.substring(0, Math.min(text.length(), LONGEST));
+    if (isTabular(sample)) {
+      return "eng";
+    }
     return new LanguageDetectorME(model()).predictLanguage(sample).getLang();
   }
 
@@ -61,6 +69,17 @@ final class Language {
           };
     }
     return function * 8 >= words;
+  }
+
+  /**
+   * Whether a text is mostly figures and abbreviations ("Shr 27 cts vs 17 cts"), in which no
+   * language can be told: fewer than {@link #LEAST_WORDS} words of four letters or more.
+   */
+  private static boolean isTabular(String sample) {
+    long words =
+        java.util.Arrays.stream(sample.split("[^\\p{L}]+")).filter(w -> w.length() >= 4).count();
+    boolean ascii = sample.codePoints().allMatch(c -> c < 0x80);
+    return ascii && words < LEAST_WORDS;
   }
 
   private synchronized LanguageDetectorModel model() {

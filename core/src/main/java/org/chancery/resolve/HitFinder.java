@@ -78,7 +78,9 @@ final class HitFinder {
     String text = flat(report.slice(sentence.span()));
     int i = 0;
     while (i < sentence.size()) {
-      int personEnd = personEnd(sentence, i);
+      boolean title =
+          isPerson(sentence, i + 1) && terms.containsKey(Clauses.lower(sentence.token(i)));
+      int personEnd = title ? -1 : personEnd(sentence, i);
       Optional<Hit.Name> name = nameAt(sentence, text, i);
       int nameEnd = name.map(Hit.Name::last).orElse(-1);
       Hit hit = null;
@@ -140,9 +142,35 @@ final class HitFinder {
         : open;
   }
 
+  /** Relations in which an adjective stands for those it describes: "the military seized power". */
+  private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "obl");
+
+  /** Small words inside names. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "bin", "ben", "ibn", "bint", "al", "el", "de", "da", "dos", "van", "von", "der", "ter");
+
+  private static boolean isPerson(Sentence sentence, int i) {
+    return i < sentence.size() && sentence.token(i).entity().equals("PERSON");
+  }
+
+  /** "Abdullah bin Abdul Aziz", of which the recogniser may see only a part. */
+  private static boolean joins(Sentence sentence, int i) {
+    return i > 0
+        && i + 1 < sentence.size()
+        && PARTICLES.contains(Clauses.lower(sentence.token(i)))
+        && sentence.token(i - 1).isName()
+        && sentence.token(i + 1).isName()
+        && (isPerson(sentence, i - 1) || isPerson(sentence, i + 1));
+  }
+
   private static int personEnd(Sentence sentence, int i) {
     int end = i;
-    while (end < sentence.size() && sentence.token(end).entity().equals("PERSON")) {
+    while (isPerson(sentence, end)
+        || joins(sentence, end)
+        || end < sentence.size()
+            && sentence.token(end).isName()
+            && (joins(sentence, end + 1) || end > i && joins(sentence, end - 1))) {
       end++;
     }
     if (end > i && sentence.token(end - 1).tag().equals("POS")) {
@@ -167,6 +195,7 @@ final class HitFinder {
   private Optional<Hit> nominalAt(Sentence sentence, int i, boolean[] named) {
     for (int j = Math.min(sentence.size() - 1, i + LONGEST_TERM - 1); j >= i; j--) {
       Token last = sentence.token(j);
+      boolean substantive = last.isAdjective() && ARGUMENTS.contains(last.plainRelation());
       if (!last.isNoun() && !last.isAdjective()) {
         continue;
       }
@@ -175,13 +204,27 @@ final class HitFinder {
         free &= !named[t];
       }
       SectorTerm term = free ? term(sentence, i, j) : null;
-      if (term != null && last.isNoun()) {
+      if (term != null && (last.isNoun() || substantive)) {
         boolean plural =
             last.isPlural() || term.plural().map(Clauses.lower(last)::equals).orElse(false);
         return Optional.of(nominal(sentence, i, j, term, plural));
       }
     }
-    return definite(sentence, i);
+    return isCrowd(sentence, i)
+        ? Optional.of(new Hit.Nominal(i, i, terms.get("people"), true))
+        : definite(sentence, i);
+  }
+
+  /** "Tens of thousands marched": a number that acts is one of people. */
+  private static boolean isCrowd(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean number =
+        Set.of("thousands", "hundreds", "dozens", "tens", "millions", "scores")
+            .contains(Clauses.lower(token));
+    Token measured = new Clauses(sentence).measured(token);
+    return number
+        && token.relation().equals("nsubj")
+        && (measured == token || measured.lemma().matches("thousand|hundred|million"));
   }
 
   private SectorTerm term(Sentence sentence, int first, int last) {
@@ -193,9 +236,12 @@ final class HitFinder {
     }
     String surface = words + Clauses.lower(sentence.token(last));
     SectorTerm bySurface = terms.get(surface);
-    return bySurface != null
-        ? bySurface
-        : terms.get(words + sentence.token(last).lemma().toLowerCase(Locale.ROOT));
+    if (bySurface != null) {
+      return bySurface;
+    }
+    SectorTerm byLemma = terms.get(words + sentence.token(last).lemma().toLowerCase(Locale.ROOT));
+    boolean regular = byLemma == null && surface.endsWith("s");
+    return regular ? terms.get(surface.substring(0, surface.length() - 1)) : byLemma;
   }
 
   private Hit nominal(Sentence sentence, int first, int last, SectorTerm term, boolean plural) {
