@@ -126,7 +126,7 @@ public record Frame(Part part, Set<String> heads, String particle, List<Argument
     } else if (argument.filler() instanceof Filler.Clause clause) {
       weight += (clause.frame().heads().isEmpty() ? 1 : 4) + clause.frame().demands();
     } else if (argument.filler() instanceof Filler.Slot slot) {
-      weight += slot.wants() == Wants.ANY ? 1 : 2;
+      weight += slot.wants() == Wants.PLACE || slot.wants() == Wants.ANY ? 1 : 2;
     }
     return weight;
   }
