@@ -59,7 +59,9 @@ final class Blocks implements NodeVisitor {
     if (node instanceof Element element) {
       if (element.normalName().equals("a")) {
         links--;
-      } else if (!INLINE.contains(element.normalName()) && !isDataCell(element) && !element.normalName().equals("br")) {
+      } else if (!INLINE.contains(element.normalName())
+          && !isDataCell(element)
+          && !element.normalName().equals("br")) {
         flush();
         owner = element.parent() == null ? element : element.parent();
       }
@@ -71,7 +73,10 @@ final class Blocks implements NodeVisitor {
     return element.normalName().matches("td|th")
         && element.parent() != null
         && element.parent().childrenSize() > 1
-        && element.parent().select("p, div, table, ul, ol, h1, h2, h3, h4, blockquote, br").isEmpty();
+        && element
+            .parent()
+            .select("p, div, table, ul, ol, h1, h2, h3, h4, blockquote, br")
+            .isEmpty();
   }
 
   private void breakLine() {

@@ -48,7 +48,7 @@ final class Cleaning {
 
   /** Changes the body that it is given. */
   static void clean(Element body) {
-    body.select(NEVER).remove();
+    removeDead(body);
     takeOut(body, MOST, e -> isFurniture(e, body, Verdict.ALWAYS));
     takeOut(body, MUCH, e -> e.is(RARE));
     takeOut(body, MUCH, e -> isFurniture(e, body, Verdict.SMALL));
@@ -57,6 +57,11 @@ final class Cleaning {
         removeCards(e);
       }
     }
+  }
+
+  /** Takes out scripts, styles, fields and what is hidden. */
+  static void removeDead(Element body) {
+    body.select(NEVER).remove();
   }
 
   private static void takeOut(Element body, double share, Predicate<Element> which) {
@@ -85,7 +90,9 @@ final class Cleaning {
     Map<String, List<Element>> alike = new LinkedHashMap<>();
     for (Element child : parent.children()) {
       if (!child.normalName().matches("p|h[1-6]|blockquote|tr|td|br")) {
-        alike.computeIfAbsent(child.normalName() + "." + child.className(), k -> new ArrayList<>()).add(child);
+        alike
+            .computeIfAbsent(child.normalName() + "." + child.className(), k -> new ArrayList<>())
+            .add(child);
       }
     }
     for (List<Element> row : alike.values()) {
@@ -102,7 +109,8 @@ final class Cleaning {
     if (words > 90 || blocks.size() > 7 || blocks.size() < 2) {
       return false;
     }
-    return !e.select("h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href], h6 a[href]").isEmpty()
+    return !e.select("h1 a[href], h2 a[href], h3 a[href], h4 a[href], h5 a[href], h6 a[href]")
+            .isEmpty()
         || !e.select("a[href] h2, a[href] h3, a[href] h4, a[href] h5, a[href] img").isEmpty()
         || blocks.stream().anyMatch(b -> b.linkDensity() > 0.9 && b.words() >= 4);
   }

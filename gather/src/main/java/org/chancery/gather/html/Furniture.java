@@ -30,7 +30,6 @@ final class Furniture {
 
   private static final Pattern WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
 
-
   /** Names that switch something on or off for what they stand at. */
   private static final Pattern SWITCH =
       Pattern.compile("(?i)(?:^|[^a-z])(?:has|with|without|no|not|enabled?|disabled?)(?:[^a-z]|$)");

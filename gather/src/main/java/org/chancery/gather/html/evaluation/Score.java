@@ -14,7 +14,11 @@ public record Score(int pages, double precision, double recall) {
   public static Score of(Collection<Shingles> pages) {
     return new Score(
         pages.size(),
-        pages.stream().filter(Shingles::extracted).mapToDouble(Shingles::precision).average().orElse(0),
+        pages.stream()
+            .filter(Shingles::extracted)
+            .mapToDouble(Shingles::precision)
+            .average()
+            .orElse(0),
         pages.stream().filter(Shingles::wanted).mapToDouble(Shingles::recall).average().orElse(0));
   }
 

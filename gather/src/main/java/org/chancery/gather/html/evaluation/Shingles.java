@@ -41,9 +41,7 @@ public record Shingles(double hit, double surplus, double missed) {
       missed += Math.max(0, there - here);
     }
     double sum = hit + surplus + missed;
-    return sum == 0
-        ? new Shingles(0, 0, 0)
-        : new Shingles(hit / sum, surplus / sum, missed / sum);
+    return sum == 0 ? new Shingles(0, 0, 0) : new Shingles(hit / sum, surplus / sum, missed / sum);
   }
 
   /** Share of the extracted that is wanted, 0 to 1. */
