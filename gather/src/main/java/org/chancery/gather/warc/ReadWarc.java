@@ -87,13 +87,14 @@ public final class ReadWarc {
         }
         record = reader.next();
       } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+        at = reader == null ? start : Math.max(at, reader.position());
         consumer.accept(broken(at, e));
         return RecordStart.after(channel, at);
       }
       if (record.isEmpty()) {
         return -1;
       }
-      at = start + reader.position();
+      at = reader.position();
       capture(record.get(), at).ifPresent(consumer);
     }
   }

@@ -70,6 +70,20 @@ class ReadWarcTest {
   }
 
   @Test
+  void goes_on_after_each_of_several_broken_records() throws IOException {
+    assertThat(read(WarcBytes.join(BAD, A, BAD, B, TEXT, BAD, BAD, A)))
+        .containsExactly(
+            "broken",
+            "http://a.example/ <p>a</p>",
+            "broken",
+            "http://b.example/ <p>b</p>",
+            "http://c.example/ plain words",
+            "broken",
+            "broken",
+            "http://a.example/ <p>a</p>");
+  }
+
+  @Test
   void goes_on_after_a_broken_record_of_a_packed_archive() throws IOException {
     byte[] damaged =
         Site.gzip(WarcBytes.response("http://x.example/", WarcBytes.page("<p>x</p>".repeat(300))));
