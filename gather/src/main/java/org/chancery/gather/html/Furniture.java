@@ -1,11 +1,5 @@
 package org.chancery.gather.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,25 +31,16 @@ final class Furniture {
   private final Map<String, Verdict> words = new HashMap<>();
   private final int longest;
 
-  private Furniture(List<String> lines) {
-    for (String line : lines) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String[] cells = line.split("\t");
-        words.put(cells[0], Verdict.valueOf(cells[1].toUpperCase(Locale.ROOT)));
-      }
+  private Furniture(List<String[]> rows) {
+    for (String[] row : rows) {
+      words.put(row[0], Verdict.valueOf(row[1].toUpperCase(Locale.ROOT)));
     }
     longest = words.keySet().stream().mapToInt(w -> w.split(" ").length).max().orElse(1);
   }
 
   /** The words that come with the program. */
   static Furniture builtIn() {
-    try (InputStream in = Furniture.class.getResourceAsStream("furniture.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new Furniture(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Furniture(Rows.of("furniture.tsv"));
   }
 
   /** What an element's class names and its id call it. */

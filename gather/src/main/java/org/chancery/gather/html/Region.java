@@ -4,16 +4,45 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Chooses the part of a page that holds the article: every block has a value in words, running text
  * above zero, lists of links below; the part with the highest sum is the article.
  */
 final class Region {
+  /** How pages call the element that holds the article's paragraphs and nothing else. */
+  private static final Evaluator NAMED =
+      QueryParser.parse(
+          "[itemprop=articleBody],"
+              + " [class~=(?i)(article|story|post|entry|news)[-_]*(body|content|text|copy)]");
+
+  /**
+   * Share of the region's text that an element so called must hold, 0 to 1. Chosen on the tuning
+   * half of the benchmark's pages (0.5: F1 0.976, 0.7: 0.979; without such names 0.976); run {@code
+   * EvaluateHtml} again after a change.
+   */
+  private static final double MOST = 0.7;
+
   private Region() {}
 
-  /** The element with the highest sum of values; of several the innermost. */
+  /**
+   * The part of a body that holds the article: within the region of the highest sum the element
+   * that the page itself calls so, if it holds most of it.
+   */
   static Element of(Element body) {
+    Element best = highest(body);
+    Map<Element, Double> weights = weights(best);
+    double limit = MOST * weights.getOrDefault(best, 0.0);
+    return best.select(NAMED).stream()
+        .filter(e -> e != best && weights.getOrDefault(e, 0.0) >= limit)
+        .findFirst()
+        .orElse(best);
+  }
+
+  /** The element with the highest sum of values; of several the innermost. */
+  private static Element highest(Element body) {
     Map<Element, Double> sums = sums(body, Region::value);
     Element best = body;
     double top = Double.NEGATIVE_INFINITY;

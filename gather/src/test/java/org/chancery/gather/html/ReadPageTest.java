@@ -31,6 +31,28 @@ class ReadPageTest {
   }
 
   @Test
+  void ends_with_the_element_that_the_page_calls_the_body() {
+    String article =
+        "<main><div class=\"story__body\">%s</div><div><p>Ada North has been our envoy to the north for ten years now.</p></div></main>"
+            .formatted(Texts.article());
+    assertThat(read(Texts.page("", article)).text()).isEqualTo(Texts.text());
+  }
+
+  @Test
+  void takes_off_what_stands_before_and_after_the_stated_text() {
+    String stated = Texts.text().replace("\n\n", " ");
+    String data =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"%s\"}</script>"
+            .formatted(stated);
+    String more =
+        "<p>Our readers also liked the long story of the lighthouse keeper.</p></article>";
+    String article = Texts.article().replace("</article>", more);
+    assertThat(read(Texts.page(data, article)).text()).isEqualTo(Texts.text());
+    String cut = data.replace(stated, stated.substring(0, stated.length() / 3) + "…");
+    assertThat(read(Texts.page(cut, article)).text()).startsWith(Texts.text());
+  }
+
+  @Test
   void keeps_the_article_where_its_own_wrapper_has_a_name_of_furniture() {
     String article = "<div class=\"with-comments sidebar\">" + Texts.article() + "</div>";
     assertThat(read(Texts.page("", article)).text()).isEqualTo(Texts.text());
