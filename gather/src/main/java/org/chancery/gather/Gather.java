@@ -15,8 +15,6 @@ import java.util.zip.GZIPInputStream;
 import org.chancery.gather.feed.Feed;
 import org.chancery.gather.feed.ReadFeed;
 import org.chancery.gather.fetch.Fetch;
-import org.chancery.gather.fetch.Fetched;
-import org.chancery.gather.fetch.Fetched.Marks;
 import org.chancery.gather.fetch.Inflation;
 import org.chancery.gather.fetch.Limits;
 import org.chancery.gather.fetch.Networks;
@@ -38,7 +36,7 @@ public final class Gather {
 
   private final Inputs inputs;
   private final InputStream standardInput;
-  private final Fetch fetch;
+  private final Materials materials;
   private final Articles articles;
   private final Options options;
 
@@ -59,7 +57,8 @@ public final class Gather {
     this.inputs = new Inputs(standardInput);
     this.standardInput = standardInput;
     this.options = options;
-    this.fetch = new Fetch(options.limits(), new Networks(options.privateNetworks()), time);
+    Fetch fetch = new Fetch(options.limits(), new Networks(options.privateNetworks()), time);
+    this.materials = new Materials(fetch, options.limits().bytes());
     this.articles = new Articles(fetch);
   }
 
@@ -77,14 +76,21 @@ public final class Gather {
   }
 
   private void standardInput(Consumer<Input> consumer) {
+    opened("-", standardInput, consumer);
+  }
+
+  private void opened(String name, InputStream in, Consumer<Input> consumer) {
+    Material material;
     try {
-      byte[] bytes = bounded("-", standardInput);
-      material(Material.ofFile("-", bytes), consumer);
+      material = materials.read(name, in);
     } catch (IOException e) {
-      consumer.accept(new Input.Rejected("-", unreadable("-", e)));
+      consumer.accept(new Input.Rejected(name, unreadable(name, e)));
+      return;
     } catch (ChanceryException e) {
-      consumer.accept(new Input.Rejected("-", e));
+      consumer.accept(new Input.Rejected(name, e));
+      return;
     }
+    material(material, consumer);
   }
 
   private void address(String address, Consumer<Input> consumer) {
@@ -93,24 +99,13 @@ public final class Gather {
   }
 
   private Optional<Material> fetched(String address, Consumer<Input> consumer) {
-    ChanceryException why;
     try {
-      if (fetch.get(address, Marks.NONE) instanceof Fetched.Body body) {
-        byte[] bytes = unpacked(address, body.bytes());
-        return Optional.of(
-            new Material(
-                address,
-                Optional.of(body.address().toString()),
-                bytes,
-                body.type(),
-                body.charset()));
-      }
-      why = Faults.bad("http-304", address + ": the server answers 304 to a first request");
+      return Optional.of(materials.fetched(address));
     } catch (ChanceryException e) {
-      why = e;
+      Faults.rethrowInterrupted(e);
+      consumer.accept(new Input.Rejected(address, e));
+      return Optional.empty();
     }
-    consumer.accept(new Input.Rejected(address, why));
-    return Optional.empty();
   }
 
   private void path(String source, Consumer<Input> consumer) {
@@ -160,14 +155,9 @@ public final class Gather {
   }
 
   private void whole(Path path, Consumer<Input> consumer) throws IOException {
-    Material material;
     try (InputStream in = Files.newInputStream(path)) {
-      material = Material.ofFile(path.toString(), bounded(path.toString(), in));
-    } catch (ChanceryException e) {
-      consumer.accept(new Input.Rejected(path.toString(), e));
-      return;
+      opened(path.toString(), in, consumer);
     }
-    material(material, consumer);
   }
 
   private void lines(Path path, Consumer<Input> consumer) throws IOException {
@@ -249,21 +239,6 @@ public final class Gather {
     }
     ReadWarc.Capture.Broken broken = (ReadWarc.Capture.Broken) capture;
     return new Input.Rejected(name + ": " + broken.place(), broken.why());
-  }
-
-  private byte[] bounded(String name, InputStream in) throws IOException {
-    int limit = options.limits().bytes();
-    byte[] bytes = in.readNBytes(limit + 1);
-    if (bytes.length > limit) {
-      throw Faults.bad("too-large", name + ": more than " + limit + " bytes; that is the limit");
-    }
-    return unpacked(name, bytes);
-  }
-
-  private byte[] unpacked(String name, byte[] bytes) {
-    return Inflation.isGzip(bytes)
-        ? Inflation.gunzip(bytes, options.limits().bytes(), name)
-        : bytes;
   }
 
   private static ChanceryException unreadable(String name, IOException e) {

@@ -14,11 +14,6 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent")
 record Material(
     String name, Optional<String> address, byte[] bytes, String type, Optional<String> charset) {
-  /** The bytes of a file. */
-  static Material ofFile(String name, byte[] bytes) {
-    return new Material(name, Optional.empty(), bytes, "", Optional.empty());
-  }
-
   String text() {
     return Encodings.decode(bytes, charset);
   }

@@ -134,7 +134,7 @@ final class Blocks implements NodeVisitor {
         }
         default -> {}
       }
-      if (e != owner && e.normalName().equals("div")) {
+      if (!e.equals(owner) && e.normalName().equals("div")) {
         break;
       }
     }

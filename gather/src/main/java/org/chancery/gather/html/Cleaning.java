@@ -75,11 +75,11 @@ final class Cleaning {
   }
 
   private static boolean attached(Element e, Element body) {
-    return e == body || e.parents().contains(body);
+    return e.equals(body) || e.parents().contains(body);
   }
 
   private static boolean isFurniture(Element e, Element body, Verdict verdict) {
-    return e != body
+    return !e.equals(body)
         && e.parent() != null
         && !KEPT.contains(e.normalName())
         && FURNITURE.of(e) == verdict;

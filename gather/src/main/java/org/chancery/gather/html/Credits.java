@@ -1,8 +1,6 @@
 package org.chancery.gather.html;
 
 import java.net.URI;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,19 +19,16 @@ final class Credits {
       Pattern.compile(
           "(?i)^(?:(?:written|posted|published|reported)\\s+)?by:?\\s+(.{2,100}?)(?:\\s*[|•·].*)?$");
   private static final Pattern TITLE_PARTS = Pattern.compile("\\s+(?:[-|–—•·»]|::)\\s+");
-  private static final Pattern DATED_PATH =
-      Pattern.compile(
-          "(?i)/((?:19|20)\\d{2})[/-](\\d{1,2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[/-](\\d{1,2})(?:[/-]|$)");
-  private static final String VISIBLE =
-      "[class*=publish i], [class*=date i], [class*=time i], [class*=posted i], [id*=date i], [class*=byline i], [class*=meta i]";
 
   private final Document page;
   private final LinkedData data;
+  private final Meta meta;
   private final Optional<String> address;
 
   Credits(Document page, LinkedData data, Optional<String> address) {
     this.page = page;
     this.data = data;
+    this.meta = new Meta(page);
     this.address = address;
   }
 
@@ -42,7 +37,7 @@ final class Credits {
     Optional<String> own =
         Optional.of(page.select("link[rel=canonical]").attr("href"))
             .filter(Credits::isWeb)
-            .or(() -> meta("og:url").filter(Credits::isWeb));
+            .or(() -> meta.first("og:url").filter(Credits::isWeb));
     return address.isEmpty()
         ? own
         : own.filter(o -> host(o).equals(host(address.get()))).or(() -> address);
@@ -55,7 +50,10 @@ final class Credits {
 
   private Optional<String> wholeHeadline() {
     return data.headline()
-        .or(() -> meta("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"))
+        .or(
+            () ->
+                meta.first(
+                    "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"))
         .or(() -> text("[itemprop=headline]"))
         .or(this::onlyHeading)
         .or(
@@ -101,7 +99,12 @@ final class Credits {
         .filter(name)
         .or(
             () ->
-                meta("og:site_name", "application-name", "dc.publisher", "publisher", "copyright")
+                meta.first(
+                        "og:site_name",
+                        "application-name",
+                        "dc.publisher",
+                        "publisher",
+                        "copyright")
                     .filter(name))
         .or(() -> url().map(Credits::host))
         .map(Credits::plainName)
@@ -118,7 +121,7 @@ final class Credits {
         .filter(name)
         .or(
             () ->
-                meta(
+                meta.first(
                         "author",
                         "parsely-author",
                         "sailthru.author",
@@ -155,102 +158,7 @@ final class Credits {
   Optional<Moment> published() {
     return data.published()
         .flatMap(Moment::read)
-        .or(
-            () ->
-                dated(
-                    "article:published_time",
-                    "og:article:published_time",
-                    "og:published_time",
-                    "datepublished",
-                    "parsely-pub-date",
-                    "sailthru.date",
-                    "dc.date.issued",
-                    "dcterms.created",
-                    "dc.date",
-                    "dcterms.date",
-                    "publish-date",
-                    "publish_date",
-                    "publication_date",
-                    "article_date_original",
-                    "cxenseparse:recs:publishtime",
-                    "pubdate",
-                    "article.published",
-                    "originalpublicationdate",
-                    "date"))
-        .or(() -> marked("[itemprop=datePublished]"))
-        .or(
-            () ->
-                marked(
-                    "time[pubdate], time[class*=publish i], article time[datetime], time[datetime]"))
-        .or(this::fromAddress)
-        .or(this::visibleDate);
-  }
-
-  private Optional<Moment> dated(String... names) {
-    return Arrays.stream(names)
-        .map(this::meta)
-        .flatMap(Optional::stream)
-        .map(Moment::read)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private Optional<Moment> marked(String query) {
-    return page.select(query).stream()
-        .flatMap(e -> List.of(e.attr("datetime"), e.attr("content"), e.text()).stream())
-        .filter(s -> !s.isBlank() && s.length() < 80)
-        .map(Moment::read)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private Optional<Moment> fromAddress() {
-    return url()
-        .map(DATED_PATH::matcher)
-        .filter(Matcher::find)
-        .flatMap(
-            m ->
-                Character.isDigit(m.group(2).charAt(0))
-                    ? Moment.read(two(m.group(1)) + "-" + two(m.group(2)) + "-" + two(m.group(3)))
-                    : Moment.read(m.group(3) + " " + m.group(2) + " " + m.group(1)));
-  }
-
-  private static String two(String digits) {
-    return digits.length() == 1 ? "0" + digits : digits;
-  }
-
-  private Optional<Moment> visibleDate() {
-    return page.select(VISIBLE).stream()
-        .map(Element::text)
-        .filter(s -> s.length() > 5 && s.length() < 120)
-        .map(Moment::read)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(this::shortBlock);
-  }
-
-  /** A date that stands by itself or in a few words, above or below the article. */
-  private Optional<Moment> shortBlock() {
-    return Blocks.of(page.body()).stream()
-        .filter(b -> b.words() <= 12 && b.text().length() < 90)
-        .map(b -> Moment.read(b.text()))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  /** What the first of the meta elements with one of these names says, names in order. */
-  Optional<String> meta(String... names) {
-    for (String name : names) {
-      for (String key : List.of("property", "name", "itemprop")) {
-        for (Element e : page.select("meta[" + key + "]")) {
-          String content = e.attr("content").replace('\u00A0', ' ').strip();
-          if (e.attr(key).equalsIgnoreCase(name) && !content.isEmpty()) {
-            return Optional.of(content);
-          }
-        }
-      }
-    }
-    return Optional.empty();
+        .or(() -> new PublicationTime(page, meta, url()).find());
   }
 
   private Optional<String> text(String query) {

@@ -34,7 +34,7 @@ final class LinkedData {
       try {
         collect(JSON.readTree(json), 0);
       } catch (JsonProcessingException broken) {
-        continue;
+        // other blocks may be sound
       }
     }
   }

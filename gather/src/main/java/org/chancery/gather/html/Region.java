@@ -1,6 +1,6 @@
 package org.chancery.gather.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
@@ -36,7 +36,7 @@ final class Region {
     Map<Element, Double> weights = weights(best);
     double limit = MOST * weights.getOrDefault(best, 0.0);
     return best.select(NAMED).stream()
-        .filter(e -> e != best && weights.getOrDefault(e, 0.0) >= limit)
+        .filter(e -> !e.equals(best) && weights.getOrDefault(e, 0.0) >= limit)
         .findFirst()
         .orElse(best);
   }
@@ -62,12 +62,12 @@ final class Region {
   }
 
   private static Map<Element, Double> sums(Element body, ToDoubleFunction<Block> worth) {
-    Map<Element, Double> sums = new IdentityHashMap<>();
+    Map<Element, Double> sums = new HashMap<>();
     for (Block block : Blocks.of(body)) {
       double value = worth.applyAsDouble(block);
       for (Element e = block.owner(); e != null; e = e.parent()) {
         sums.merge(e, value, Double::sum);
-        if (e == body) {
+        if (e.equals(body)) {
           break;
         }
       }

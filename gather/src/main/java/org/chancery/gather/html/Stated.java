@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  */
 record Stated(String text) {
   /** Shortest stated text that is believed to be the article and not its summary, in words. */
-  private static final int SHORTEST = 80;
+  private static final int SHORTEST = 40;
 
   /**
    * Share of the stated text, in words, below which what was found on the page is taken for a
@@ -27,7 +27,7 @@ record Stated(String text) {
   private static final double BELIEVED = 0.85;
 
   /** Share of what was found below which the stated text is taken for cut, in letters, 0 to 1. */
-  private static final double UNCUT = 0.6;
+  private static final double UNCUT = 0.8;
 
   /** Letters by which a paragraph is known again. */
   private static final int KNOWN = 50;
