@@ -17,7 +17,7 @@ class EvaluateHtmlTest {
   /** The public gold standard lies beside the project where it is worked on, never in it. */
   private static final Path GOLD = Path.of("../../shared/gold/html");
 
-  /** Measured 0.969 on all, 0.962 on the half not tuned on. */
+  /** Measured 0.973 on all, 0.965 on the pages not tuned on. */
   private static final double FLOOR = 0.95;
 
   @Test
