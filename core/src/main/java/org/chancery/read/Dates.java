@@ -60,7 +60,7 @@ public final class Dates {
    * The first full date in a line: "Jun 18, 2024", "18 June 2024", "2024-06-18"; absent if there is
    * none.
    */
-  static Optional<LocalDate> find(String line) {
+  public static Optional<LocalDate> find(String line) {
     Matcher iso = ISO.matcher(line);
     if (iso.find()) {
       return parseIso(iso.group());

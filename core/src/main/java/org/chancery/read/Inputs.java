@@ -18,6 +18,9 @@ import org.chancery.model.ChanceryException;
  * thread-safe.
  */
 public final class Inputs {
+  /** Longest text of one report, in bytes. */
+  public static final int LONGEST = Decoder.LONGEST;
+
   private final JsonLines jsonLines = new JsonLines();
   private final InputStream standardInput;
 
@@ -85,23 +88,64 @@ public final class Inputs {
     consumer.accept(new Input.Given(Source.of(name, Decoder.decode(bytes, name))));
   }
 
+  /** Hands over the text that bytes hold, or why it is none. */
+  public void given(String name, byte[] bytes, Consumer<Input> consumer) {
+    attempt(name, consumer, () -> text(name, bytes, consumer));
+  }
+
   private void lines(Path path, Consumer<Input> consumer) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        String name = path + ":" + number;
-        String content = line;
-        if (!content.isBlank()) {
-          attempt(
-              name,
-              consumer,
-              () -> consumer.accept(new Input.Given(jsonLines.read(content, name))));
-        }
+    try (InputStream in = Files.newInputStream(path)) {
+      lines(path.toString(), in, consumer);
+    }
+  }
+
+  /**
+   * Hands over the texts of JSON Lines, each named by the line it stands in. A line that is too
+   * long or no report is rejected, the others go on.
+   *
+   * @throws IOException if the stream breaks off
+   */
+  public void lines(String name, InputStream in, Consumer<Input> consumer) throws IOException {
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    int number = 0;
+    StringBuilder line = new StringBuilder();
+    while (readLine(reader, line)) {
+      number++;
+      String place = name + ":" + number;
+      String content = line.toString();
+      if (!content.isBlank()) {
+        attempt(
+            place,
+            consumer,
+            () ->
+                consumer.accept(
+                    new Input.Given(jsonLines.read(shortEnough(content, place), place))));
       }
     }
+  }
+
+  private static String shortEnough(String line, String name) {
+    if (line.length() > LONGEST) {
+      throw bad(
+          "too-long",
+          name + ": a line of more than " + LONGEST + " characters; that is the longest allowed");
+    }
+    return line;
+  }
+
+  /** Reads a line and keeps no more of it than shows that it is too long. */
+  private static boolean readLine(BufferedReader reader, StringBuilder line) throws IOException {
+    line.setLength(0);
+    int c = reader.read();
+    if (c < 0) {
+      return false;
+    }
+    for (; c >= 0 && c != '\n'; c = reader.read()) {
+      if (line.length() <= LONGEST) {
+        line.append((char) c);
+      }
+    }
+    return true;
   }
 
   /** Something that may fail while it reads. */

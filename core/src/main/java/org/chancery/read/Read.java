@@ -65,7 +65,15 @@ public final class Read {
     Optional<LocalDate> published = source.published().or(() -> dateLine(layout));
     Optional<String> headline = source.headline().or(() -> layout.headline().map(Lines::text));
     Optional<String> byline =
-        layout.furniture().stream().map(Lines::text).filter(Layout::isByline).findFirst();
+        source
+            .imprint()
+            .byline()
+            .or(
+                () ->
+                    layout.furniture().stream()
+                        .map(Lines::text)
+                        .filter(Layout::isByline)
+                        .findFirst());
     Optional<LocalDate> filed =
         dateline.flatMap(Dateline::date).flatMap(words -> filed(words, published));
     Optional<Header.Dateline> line =

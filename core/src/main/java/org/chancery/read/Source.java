@@ -1,6 +1,7 @@
 package org.chancery.read;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Optional;
  * @param url where it was published
  * @param publisher who published it
  * @param headline its headline, if it stands outside the text
- * @param published when it was published
+ * @param published the day on which it was published, in the publisher's own time
+ * @param imprint who wrote it and when exactly it was published
  */
 public record Source(
     String name,
@@ -21,7 +23,31 @@ public record Source(
     Optional<String> url,
     Optional<String> publisher,
     Optional<String> headline,
-    Optional<LocalDate> published) {
+    Optional<LocalDate> published,
+    Imprint imprint) {
+  /**
+   * What only pages and feeds say.
+   *
+   * @param byline who wrote it, several with commas between
+   * @param time the moment of publication with its offset
+   */
+  public record Imprint(Optional<String> byline, Optional<OffsetDateTime> time) {
+    /** Nothing is known. */
+    public static final Imprint NONE = new Imprint(Optional.empty(), Optional.empty());
+  }
+
+  /** A text of which neither byline nor moment is known. */
+  public Source(
+      String name,
+      String text,
+      Optional<String> id,
+      Optional<String> url,
+      Optional<String> publisher,
+      Optional<String> headline,
+      Optional<LocalDate> published) {
+    this(name, text, id, url, publisher, headline, published, Imprint.NONE);
+  }
+
   /** A text of which nothing else is known. */
   public static Source of(String name, String text) {
     return new Source(
@@ -43,6 +69,7 @@ public record Source(
         url,
         publisher.or(() -> otherPublisher),
         headline,
-        published.or(() -> otherPublished));
+        published.or(() -> otherPublished),
+        imprint);
   }
 }

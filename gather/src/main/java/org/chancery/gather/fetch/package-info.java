@@ -1,0 +1,2 @@
+/** Address in, bytes out, within bounds of time, size and networks. */
+package org.chancery.gather.fetch;

@@ -1,0 +1,2 @@
+/** Gold pages in, precision, recall and F1 of their text out. */
+package org.chancery.gather.html.evaluation;

@@ -1,0 +1,2 @@
+/** Page in, article out: text, headline, publisher, byline, time of publication. */
+package org.chancery.gather.html;
