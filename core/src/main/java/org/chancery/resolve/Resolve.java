@@ -1,6 +1,9 @@
 package org.chancery.resolve;
 
+import java.util.Optional;
+import java.util.Set;
 import org.chancery.codebook.Codebook;
+import org.chancery.codebook.GazetteerEntry;
 import org.chancery.model.Document;
 import org.chancery.model.Resolution;
 
@@ -24,5 +27,10 @@ public final class Resolve {
         times.resolve(document),
         places.resolve(document, who.actors()),
         who.pairs());
+  }
+
+  /** The place that a name is taken for in a report about {@code countries}. */
+  public Optional<GazetteerEntry> place(String name, Set<String> countries) {
+    return places.find(name, countries);
   }
 }
