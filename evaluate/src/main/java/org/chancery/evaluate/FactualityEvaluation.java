@@ -3,7 +3,10 @@ package org.chancery.evaluate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chancery.evaluate.gold.Uw;
 import org.chancery.evaluate.score.Numbers;
 
@@ -33,6 +36,7 @@ public final class FactualityEvaluation implements Evaluation {
     List<Double> given = new ArrayList<>();
     List<Double> always = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
+    Map<String, List<Double>> readings = new TreeMap<>();
     int open = 0;
     for (int i = 0; i < sentences.size(); i++) {
       for (int t = 0; t < sentences.get(i).targets().size(); t++) {
@@ -43,6 +47,9 @@ public final class FactualityEvaluation implements Evaluation {
         wanted.add(target.score());
         given.add(value);
         always.add(Modal.LIKELIEST);
+        readings
+            .computeIfAbsent(answer.map(Modal::label).orElse("no answer"), k -> new ArrayList<>())
+            .add(target.score());
         if (Math.abs(value - target.score()) >= FAR) {
           mistakes.add(mistake(sentences.get(i), target, answer));
         }
@@ -57,7 +64,21 @@ public final class FactualityEvaluation implements Evaluation {
                 "mean absolute error of always 3",
                 Numbers.meanAbsoluteError(wanted, always),
                 basis));
-    return new Scorecard(kind(), sentences.size(), 0, figures, mistakes, List.of());
+    return new Scorecard(kind(), sentences.size(), 0, figures, mistakes, means(readings));
+  }
+
+  /** The mean gold score of each reading, from which the scores in {@link Modal} are chosen. */
+  private static List<String> means(Map<String, List<Double>> readings) {
+    return readings.entrySet().stream()
+        .map(
+            e ->
+                String.format(
+                    Locale.ROOT,
+                    "%s: gold mean %.2f of %d",
+                    e.getKey(),
+                    Numbers.mean(e.getValue()),
+                    e.getValue().size()))
+        .toList();
   }
 
   private static List<Optional<Modal>> answers(Uw.Scored sentence, Coding coding) {

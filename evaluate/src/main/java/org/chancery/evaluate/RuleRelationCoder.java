@@ -13,7 +13,8 @@ import org.chancery.model.Span;
 /**
  * The rule coder's answer: of the events coded in the sentence, the one whose actors hold words of
  * the source and whose recipients hold words of the target. Where none has both, one that has the
- * one and names nobody in the other's place will do; otherwise no answer.
+ * one and names nobody in the other's place will do; otherwise no answer. Where the gold marks only
+ * one of them, the other is not asked for.
  */
 final class RuleRelationCoder implements RelationCoder {
   private final Pipeline pipeline;
@@ -47,10 +48,9 @@ final class RuleRelationCoder implements RelationCoder {
     boolean acts = any(mention.actors(), relation.source());
     boolean suffers = any(mention.recipients(), relation.target());
     boolean together =
-        event.parties().reciprocal()
-            && any(mention.actors(), relation.source())
-            && any(mention.actors(), relation.target());
-    if (acts && suffers || together) {
+        event.parties().reciprocal() && acts && any(mention.actors(), relation.target());
+    boolean nobodyElse = relation.source().isEmpty() || relation.target().isEmpty();
+    if (acts && suffers || together || nobodyElse && (acts || suffers)) {
       return 2;
     }
     boolean alone = acts && mention.recipients().isEmpty();
@@ -58,8 +58,8 @@ final class RuleRelationCoder implements RelationCoder {
     return alone || suffersAlone ? 1 : 0;
   }
 
-  private static boolean any(List<Span> spans, Span wanted) {
-    return spans.stream().anyMatch(wanted::overlaps);
+  private static boolean any(List<Span> spans, Optional<Span> wanted) {
+    return wanted.isPresent() && spans.stream().anyMatch(wanted.get()::overlaps);
   }
 
   private static Answer answer(Event event) {

@@ -7,7 +7,8 @@ import org.chancery.model.Span;
 
 /**
  * Sentences in BIO columns, a token and its label a line, a blank line after each sentence: {@code
- * B-S}, {@code I-S} for who acts, {@code B-T}, {@code I-T} for who is acted upon.
+ * B-S}, {@code I-S} for who acts, {@code B-T}, {@code I-T} for who is acted upon, {@code B-R},
+ * {@code I-R} for those who act on each other, who are both.
  */
 public final class BioSpans {
   private BioSpans() {}
@@ -42,9 +43,10 @@ public final class BioSpans {
       } else {
         int cut = line.lastIndexOf(' ');
         String label = line.substring(cut + 1);
-        if (cut < 1 || !label.matches("O|[BI]-[ST]")) {
+        if (cut < 1 || !label.matches("O|[BI]-[RST]")) {
           throw GoldFile.malformed(
-              file, "line " + number + ": a token and one of O, B-S, I-S, B-T, I-T is wanted");
+              file,
+              "line " + number + ": a token and one of O, B-S, I-S, B-T, I-T, B-R, I-R is wanted");
         }
         tokens.add(line.substring(0, cut));
         labels.add(label);
@@ -59,7 +61,12 @@ public final class BioSpans {
     if (!tokens.isEmpty()) {
       String text = String.join(" ", tokens);
       List<Span> spans = Blanks.tokens(text);
-      into.add(new Marked(name, text, spans(spans, labels, "S"), spans(spans, labels, "T")));
+      List<Span> together = spans(spans, labels, "R");
+      List<Span> sources = new ArrayList<>(spans(spans, labels, "S"));
+      List<Span> targets = new ArrayList<>(spans(spans, labels, "T"));
+      sources.addAll(together);
+      targets.addAll(together);
+      into.add(new Marked(name, text, sources, targets));
       tokens.clear();
       labels.clear();
     }

@@ -3,6 +3,7 @@ package org.chancery.evaluate.gold;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.model.Span;
 
 /**
@@ -20,12 +21,18 @@ public final class Plv {
    *
    * @param id the gold's id
    * @param text the sentence without marks
-   * @param source who acts, in code points of the text
-   * @param target who is acted upon
+   * @param source who acts, in code points of the text; absent where the sentence names nobody
+   * @param target who is acted upon; absent where the sentence names nobody
    * @param type one of the 15 classes
    * @param quad quad class, 1 … 4
    */
-  public record Relation(String id, String text, Span source, Span target, String type, int quad) {}
+  public record Relation(
+      String id,
+      String text,
+      Optional<Span> source,
+      Optional<Span> target,
+      String type,
+      int quad) {}
 
   /** The sentences of a file, or of all {@code .tsv} files of a folder. */
   public static List<Relation> read(Path gold) {
@@ -55,19 +62,26 @@ public final class Plv {
     }
     String id = columns.get(row, "id");
     String quad = columns.get(row, "quad");
-    if (ends[0] < 0 || ends[1] < ends[0] || ends[2] < 0 || ends[3] < ends[2]) {
-      throw columns.malformed(row, "source and target are not marked");
+    Optional<Span> source = span(columns, row, ends[0], ends[1]);
+    Optional<Span> target = span(columns, row, ends[2], ends[3]);
+    if (source.isEmpty() && target.isEmpty()) {
+      throw columns.malformed(row, "neither source nor target is marked");
     }
     if (!quad.matches("[1-4]")) {
       throw columns.malformed(row, "quad '" + quad + "'; 1 to 4 is allowed");
     }
     return new Relation(
-        id,
-        text.toString(),
-        new Span(ends[0], ends[1]),
-        new Span(ends[2], ends[3]),
-        columns.get(row, "plover"),
-        Integer.parseInt(quad));
+        id, text.toString(), source, target, columns.get(row, "plover"), Integer.parseInt(quad));
+  }
+
+  private static Optional<Span> span(Columns columns, int row, int begin, int end) {
+    if (begin < 0 && end < 0) {
+      return Optional.empty();
+    }
+    if (begin < 0 || end <= begin) {
+      throw columns.malformed(row, "a mark that is not closed");
+    }
+    return Optional.of(new Span(begin, end));
   }
 
   private static int markAt(String text, int at) {

@@ -30,7 +30,8 @@ public final class Timeml {
    * @param name file name
    * @param text what stands in its TEXT element, without marks
    * @param created day of its creation time; absent where it states none
-   * @param times time expressions of the text in order; the creation time is none of them
+   * @param times time expressions of the text in order; the creation time is none of them, nor are
+   *     those without words
    */
   public record TimedText(
       String name, String text, Optional<LocalDate> created, List<Timex> times) {
@@ -70,7 +71,9 @@ public final class Timeml {
         walk(element, text, times);
         if (element.getTagName().equals("TIMEX3")) {
           Span span = new Span(begin, text.codePointCount(0, text.length()));
-          times.add(new Timex(span, element.getAttribute("type"), element.getAttribute("value")));
+          if (span.length() > 0) {
+            times.add(new Timex(span, element.getAttribute("type"), element.getAttribute("value")));
+          }
         }
       }
     }
