@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.chancery.evaluate.gold.BioSpans;
 import org.chancery.evaluate.gold.BioSpans.Marked;
@@ -41,9 +42,10 @@ public final class ActorsEvaluation implements Evaluation {
     List<Figure> figures = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
     int items = 0;
+    int rejected = 0;
     if (Files.exists(gold.resolve(SENTENCES))) {
       List<Marked> sentences = BioSpans.read(gold.resolve(SENTENCES));
-      spans(sentences, coding, figures, mistakes);
+      rejected = spans(sentences, coding, figures, mistakes);
       items += sentences.size();
     }
     if (Files.exists(gold.resolve("factbook_leaders.tsv"))) {
@@ -57,27 +59,28 @@ public final class ActorsEvaluation implements Evaluation {
           ChanceryException.Kind.BAD_INPUT, "no-gold", gold + ": wanted is " + wants());
     }
     List<String> notes = List.of("the gold marks one event a sentence, the coder codes all");
-    return new Scorecard(kind(), items, 0, figures, mistakes, notes);
+    return new Scorecard(kind(), items, rejected, figures, mistakes, notes);
   }
 
-  private static void spans(
+  private static int spans(
       List<Marked> sentences, Coding coding, List<Figure> figures, List<Mistake> mistakes) {
-    List<Record> records =
-        coding.each(
-            sentences,
-            s ->
-                coding
-                    .pipeline()
-                    .record(Coding.bare(s.name(), s.text(), java.util.Optional.empty())));
+    List<Attempt> attempts =
+        coding.each(sentences, s -> coding.code(Coding.bare(s.name(), s.text(), Optional.empty())));
     Tally source = Tally.NONE;
     Tally target = Tally.NONE;
     Tally mentioned = Tally.NONE;
     for (int i = 0; i < sentences.size(); i++) {
       Marked marked = sentences.get(i);
-      Record record = records.get(i);
-      source = source.plus(SpanPairs.of(marked.sources(), parties(record, true)).partial());
-      target = target.plus(SpanPairs.of(marked.targets(), parties(record, false)).partial());
-      List<Span> own = mentions(record);
+      Optional<Record> record = attempts.get(i).record();
+      source =
+          source.plus(
+              SpanPairs.of(marked.sources(), record.map(r -> parties(r, true)).orElse(List.of()))
+                  .partial());
+      target =
+          target.plus(
+              SpanPairs.of(marked.targets(), record.map(r -> parties(r, false)).orElse(List.of()))
+                  .partial());
+      List<Span> own = record.map(ActorsEvaluation::mentions).orElse(List.of());
       List<Span> wanted = new ArrayList<>(marked.sources());
       wanted.addAll(marked.targets());
       SpanPairs pairs = SpanPairs.of(wanted, own);
@@ -96,6 +99,7 @@ public final class ActorsEvaluation implements Evaluation {
     figures.add(Figure.higher("both overlap F1", both.f1(), both.basis()));
     figures.add(Figure.higher("both overlap precision", both.precision(), both.basis()));
     figures.add(Figure.higher("actor mention recall", mentioned.recall(), mentioned.basis()));
+    return Attempt.rejected(attempts, mistakes);
   }
 
   /** The words for those who act, or are acted upon, in any event of a record. */

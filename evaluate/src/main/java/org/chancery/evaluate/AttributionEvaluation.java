@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.chancery.evaluate.gold.Polnear;
 import org.chancery.evaluate.gold.Polnear.Annotated;
 import org.chancery.evaluate.gold.Polnear.Part;
@@ -32,8 +31,7 @@ public final class AttributionEvaluation implements Evaluation {
   @Override
   public Scorecard evaluate(Path gold, Coding coding) {
     List<Annotated> texts = Polnear.read(gold);
-    List<Optional<Record>> records =
-        coding.each(texts, t -> coding.record(Source.of(t.name(), t.text())));
+    List<Attempt> attempts = coding.each(texts, t -> coding.code(Source.of(t.name(), t.text())));
     List<Figure> figures = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
     for (Part part : Part.values()) {
@@ -41,7 +39,7 @@ public final class AttributionEvaluation implements Evaluation {
       Tally partial = Tally.NONE;
       for (int i = 0; i < texts.size(); i++) {
         List<Span> wanted = texts.get(i).spans().get(part);
-        List<Span> given = records.get(i).map(r -> spans(r).get(part)).orElse(List.of());
+        List<Span> given = attempts.get(i).record().map(r -> spans(r).get(part)).orElse(List.of());
         SpanPairs pairs = SpanPairs.of(wanted, given);
         exact = exact.plus(pairs.exact());
         partial = partial.plus(pairs.partial());
@@ -51,7 +49,7 @@ public final class AttributionEvaluation implements Evaluation {
       }
       figures(part.name().toLowerCase(Locale.ROOT), exact, partial, figures);
     }
-    int rejected = (int) records.stream().filter(Optional::isEmpty).count();
+    int rejected = Attempt.rejected(attempts, mistakes);
     return new Scorecard(
         kind(),
         texts.size(),

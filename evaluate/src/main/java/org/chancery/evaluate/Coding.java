@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chancery.Pipeline;
 import org.chancery.codebook.Codebook;
 import org.chancery.model.ChanceryException;
@@ -36,15 +37,27 @@ public record Coding(Codebook codebook, Pipeline pipeline, int threads) {
     }
   }
 
-  /** The record of a whole report; absent where the read stage rejects it. */
-  public Optional<Record> record(Source source) {
+  /** Codes a whole report, its head included. */
+  public Attempt code(Source source) {
+    return attempt(source.name(), () -> pipeline.record(source));
+  }
+
+  /** Codes a report that has been read. */
+  public Attempt code(Report report) {
+    return attempt(report.id(), () -> pipeline.record(report));
+  }
+
+  /** The report boundary: whatever goes wrong in a text is the end of that text only. */
+  private static Attempt attempt(String name, Supplier<Record> coder) {
     try {
-      return Optional.of(pipeline.record(source));
+      return Attempt.of(coder.get());
     } catch (ChanceryException e) {
-      if (e.kind() == ChanceryException.Kind.BAD_INPUT) {
-        return Optional.empty();
+      if (e.kind() == ChanceryException.Kind.BAD_CODEBOOK) {
+        throw e;
       }
-      throw e;
+      return Attempt.failed(name, e);
+    } catch (RuntimeException | StackOverflowError e) {
+      return Attempt.failed(name, e);
     }
   }
 

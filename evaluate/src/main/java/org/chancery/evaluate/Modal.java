@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chancery.Pipeline;
 import org.chancery.model.Assertion;
-import org.chancery.model.Assertion.Certainty;
 import org.chancery.model.Assertion.Polarity;
-import org.chancery.model.Assertion.Tense;
 import org.chancery.model.Attributed.AssertedMention;
 import org.chancery.model.EventCode;
 import org.chancery.model.EventMention;
@@ -25,17 +23,16 @@ import org.chancery.model.Token;
  */
 record Modal(Assertion assertion, boolean alleged, List<String> why) {
   /**
-   * The commonest gold score: what a reader says who never looks. The scores of the other readings
-   * are the mean gold scores of the words so read in UW's training part, rounded to halves; to be
-   * fitted anew with {@code evaluate factuality uw_train.jsonl} when the attribute stage changes.
+   * The score of what is plainly told, and what a reader would say who never looks: the commonest
+   * gold score. The scores of the other readings are the mean gold scores of the words so read in
+   * UW's training part, rounded to halves; to be fitted anew with {@code evaluate factuality
+   * uw_train.jsonl}, which lists the means, when the attribute stage changes.
    */
   static final double LIKELIEST = 3;
 
-  private static final double PROBABLE = 1;
-  private static final double POSSIBLE = 0.5;
-  private static final double AHEAD = 1.5;
-  private static final double DENIED = -2;
-  private static final double DENIED_UNSURE = 0;
+  private static final double PROBABLE = 2;
+  private static final double POSSIBLE = 1.5;
+  private static final double DENIED = -1;
 
   Modal {
     why = List.copyOf(why);
@@ -43,12 +40,11 @@ record Modal(Assertion assertion, boolean alleged, List<String> why) {
 
   /** -3 … 3. */
   double factuality() {
-    Certainty certainty = assertion.certainty();
     if (assertion.polarity() == Polarity.DENIED) {
-      return certainty == Certainty.CERTAIN ? DENIED : DENIED_UNSURE;
+      return DENIED;
     }
-    return switch (certainty) {
-      case CERTAIN -> assertion.tense() == Tense.FUTURE ? AHEAD : LIKELIEST;
+    return switch (assertion.certainty()) {
+      case CERTAIN -> LIKELIEST;
       case PROBABLE -> PROBABLE;
       case POSSIBLE -> POSSIBLE;
     };

@@ -50,23 +50,21 @@ public final class PlaceEvaluation implements Evaluation {
   @Override
   public Scorecard evaluate(Path gold, Coding coding) {
     List<Article> articles = Toponyms.read(gold);
-    List<Optional<Record>> records =
-        coding.each(articles, a -> coding.record(Source.of(a.name(), a.text())));
+    List<Attempt> attempts = coding.each(articles, a -> coding.code(Source.of(a.name(), a.text())));
     Map<String, String> adjectives = adjectives(coding);
     Sums sums = new Sums();
     List<Mistake> mistakes = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       Article article = articles.get(i);
-      List<OwnPlace> own = records.get(i).map(OwnPlace::of).orElse(List.of());
+      Optional<Record> record = attempts.get(i).record();
+      List<OwnPlace> own = record.map(OwnPlace::of).orElse(List.of());
       ownSpans(article, own, sums, mistakes);
       Set<String> countries = new HashSet<>();
-      records
-          .get(i)
-          .ifPresent(
-              r -> r.mentions().actors().forEach(a -> a.country().ifPresent(countries::add)));
+      record.ifPresent(
+          r -> r.mentions().actors().forEach(a -> a.country().ifPresent(countries::add)));
       goldSpans(article, new Placed(own, countries), coding, adjectives, sums, mistakes);
     }
-    int rejected = (int) records.stream().filter(Optional::isEmpty).count();
+    int rejected = Attempt.rejected(attempts, mistakes);
     return new Scorecard(
         kind(),
         articles.size(),

@@ -45,13 +45,18 @@ public final class RecordsEvaluation implements Evaluation {
   @Override
   public Scorecard evaluate(Path gold, Coding coding) {
     List<Coded> wanted = PloverRecords.read(gold);
-    List<Record> records =
-        coding.each(wanted, c -> coding.pipeline().record(Coding.bare(c.id(), c.text(), c.date())));
+    List<Attempt> attempts =
+        coding.each(wanted, c -> coding.code(Coding.bare(c.id(), c.text(), c.date())));
     Sums sums = new Sums();
     List<Mistake> mistakes = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {
-      score(wanted.get(i), records.get(i), sums, mistakes);
+      if (attempts.get(i).record().isPresent()) {
+        score(wanted.get(i), attempts.get(i).record().get(), sums, mistakes);
+      } else {
+        sums.types = sums.types.plus(new Tally(0, 0, 1));
+      }
     }
+    int rejected = Attempt.rejected(attempts, mistakes);
     double whole = (double) sums.whole / wanted.size();
     List<Figure> figures =
         List.of(
@@ -70,7 +75,7 @@ public final class RecordsEvaluation implements Evaluation {
     return new Scorecard(
         kind(),
         wanted.size(),
-        0,
+        rejected,
         figures,
         mistakes,
         List.of("the gold names one event a sentence: type precision is a lower bound"));

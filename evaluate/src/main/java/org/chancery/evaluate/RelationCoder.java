@@ -8,8 +8,16 @@ public interface RelationCoder {
   /** The name that its figures carry: {@code rules}. */
   String name();
 
-  /** The answer, or none where it would be a guess. */
-  Optional<Answer> answer(Plv.Relation relation);
+  /** The answer, or none where it would be a guess; a text that can't be coded is answered so. */
+  Reply answer(Plv.Relation relation);
+
+  /**
+   * What came of a question.
+   *
+   * @param answer the answer; absent where it would be a guess
+   * @param rejection why the text could not be coded; absent where it could
+   */
+  record Reply(Optional<Answer> answer, Optional<Mistake> rejection) {}
 
   /**
    * An answer.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.chancery.evaluate.RelationCoder.Answer;
+import org.chancery.evaluate.RelationCoder.Reply;
 import org.chancery.evaluate.gold.Plv;
 import org.chancery.evaluate.score.Confusion;
 
@@ -18,7 +19,7 @@ public final class RelationsEvaluation implements Evaluation {
 
   /** With the rule coder. */
   public RelationsEvaluation() {
-    this(List.of(coding -> new RuleRelationCoder(coding.pipeline())));
+    this(List.of(RuleRelationCoder::new));
   }
 
   /** With coders to be held side by side. */
@@ -41,12 +42,17 @@ public final class RelationsEvaluation implements Evaluation {
     List<Plv.Relation> relations = Plv.read(gold);
     List<Figure> figures = new ArrayList<>();
     List<Mistake> mistakes = new ArrayList<>();
+    int rejected = 0;
     for (Function<Coding, RelationCoder> maker : coders) {
       RelationCoder coder = maker.apply(coding);
-      score(coder, relations, coding.each(relations, coder::answer), figures, mistakes);
+      List<Reply> replies = coding.each(relations, coder::answer);
+      score(coder, relations, replies.stream().map(Reply::answer).toList(), figures, mistakes);
+      List<Mistake> failed = replies.stream().flatMap(r -> r.rejection().stream()).toList();
+      mistakes.addAll(failed);
+      rejected += failed.size();
     }
     List<String> notes = List.of("no answer counts as a miss in macro-F1");
-    return new Scorecard(kind(), relations.size(), 0, figures, mistakes, notes);
+    return new Scorecard(kind(), relations.size(), rejected, figures, mistakes, notes);
   }
 
   private static void score(

@@ -3,7 +3,6 @@ package org.chancery.evaluate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.chancery.Pipeline;
 import org.chancery.evaluate.gold.Plv;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
@@ -17,10 +16,10 @@ import org.chancery.model.Span;
  * one of them, the other is not asked for.
  */
 final class RuleRelationCoder implements RelationCoder {
-  private final Pipeline pipeline;
+  private final Coding coding;
 
-  RuleRelationCoder(Pipeline pipeline) {
-    this.pipeline = pipeline;
+  RuleRelationCoder(Coding coding) {
+    this.coding = coding;
   }
 
   @Override
@@ -32,8 +31,12 @@ final class RuleRelationCoder implements RelationCoder {
   private record Fit(Event event, Evidence mention, int fit) {}
 
   @Override
-  public Optional<Answer> answer(Plv.Relation relation) {
-    Record record = pipeline.record(Coding.bare(relation.id(), relation.text(), Optional.empty()));
+  public Reply answer(Plv.Relation relation) {
+    Attempt attempt = coding.code(Coding.bare(relation.id(), relation.text(), Optional.empty()));
+    return new Reply(attempt.record().flatMap(r -> answer(r, relation)), attempt.rejection());
+  }
+
+  private static Optional<Answer> answer(Record record, Plv.Relation relation) {
     return record.events().stream()
         .flatMap(e -> e.grounds().mentions().stream().map(m -> new Fit(e, m, fit(e, m, relation))))
         .filter(f -> f.fit() > 0)

@@ -9,7 +9,6 @@ import org.chancery.evaluate.gold.Timeml.TimedText;
 import org.chancery.evaluate.gold.Timeml.Timex;
 import org.chancery.evaluate.score.SpanPairs;
 import org.chancery.evaluate.score.Tally;
-import org.chancery.model.Record;
 import org.chancery.model.Span;
 import org.chancery.model.TimeExpression;
 import org.chancery.read.Source;
@@ -40,18 +39,18 @@ public final class TimeEvaluation implements Evaluation {
   @Override
   public Scorecard evaluate(Path gold, Coding coding) {
     List<TimedText> texts = Timeml.read(gold);
-    List<Optional<Record>> records =
+    List<Attempt> attempts =
         coding.each(
             texts,
-            t ->
-                coding.record(Source.of(t.name(), t.text()).orElse(Optional.empty(), t.created())));
+            t -> coding.code(Source.of(t.name(), t.text()).orElse(Optional.empty(), t.created())));
     Sums sums = new Sums();
     List<Mistake> mistakes = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      List<TimeExpression> own = records.get(i).map(r -> r.mentions().times()).orElse(List.of());
+      List<TimeExpression> own =
+          attempts.get(i).record().map(r -> r.mentions().times()).orElse(List.of());
       score(texts.get(i), own, sums, mistakes);
     }
-    int rejected = (int) records.stream().filter(Optional::isEmpty).count();
+    int rejected = Attempt.rejected(attempts, mistakes);
     List<Figure> figures =
         List.of(
             Figure.higher("strict F1", sums.strict.f1(), sums.strict.basis()),
