@@ -2,6 +2,7 @@ package org.chancery.desk;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.chancery.evaluate.Evaluation;
 import org.chancery.evaluate.Evaluations;
 import org.chancery.evaluate.Floors;
 import org.chancery.evaluate.Scorecard;
+import org.chancery.model.ChanceryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +29,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Scores Chancery against a public gold standard in its own format.",
-      "Kinds: actors, attribution, coreference, factuality, html, meantime, place, record,",
-      "records, relations, time. With --floors and without KIND and GOLD, every figure of the",
+      "Kinds: actors, attribution, coreference, factuality, meantime, place, record, records,",
+      "relations, time, and those that other modules add. With --floors and without KIND and GOLD, every figure of the",
       "file is measured anew and held against it."
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -89,13 +91,14 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Floors.Run> runs = runs();
     Evaluations evaluations = Evaluations.standard();
-    List<Evaluation> chosen = runs.stream().map(r -> evaluations.of(r.kind())).toList();
+    List<Evaluation> chosen = runs.stream().map(r -> evaluation(evaluations, r)).toList();
+    runs.forEach(this::checkGold);
     Codebook codebook = options.codebook();
     Coding coding = new Coding(codebook, new Pipeline(codebook), options.threads());
     List<String> broken = new ArrayList<>();
     try (Destination destination = Destination.of(null, console)) {
       for (int i = 0; i < runs.size(); i++) {
-        Path path = gold == null ? folder.resolve(runs.get(i).gold()) : gold;
+        Path path = path(runs.get(i));
         Scorecard scorecard = chosen.get(i).evaluate(path, coding);
         write(destination.writer(), runs.get(i), path, scorecard);
         if (floors != null) {
@@ -117,6 +120,32 @@ final class EvaluateCommand implements Callable<Integer> {
           spec.commandLine(), "KIND and GOLD are wanted, or --floors FILE without them");
     }
     return List.of(new Floors.Run(kind, relative()));
+  }
+
+  private Evaluation evaluation(Evaluations evaluations, Floors.Run run) {
+    if (!evaluations.kinds().contains(run.kind())) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "'"
+              + run.kind()
+              + "' is no kind of gold; there are "
+              + String.join(", ", evaluations.kinds()));
+    }
+    return evaluations.of(run.kind());
+  }
+
+  private Path path(Floors.Run run) {
+    return gold == null ? folder.resolve(run.gold()) : gold;
+  }
+
+  /** Before seconds go into loading models. */
+  private void checkGold(Floors.Run run) {
+    if (!Files.exists(path(run))) {
+      throw new ChanceryException(
+          ChanceryException.Kind.BAD_INPUT,
+          "no-gold",
+          path(run) + ": there is no such gold standard; they are no part of the repository");
+    }
   }
 
   /** The gold's path as a floor file names it. */

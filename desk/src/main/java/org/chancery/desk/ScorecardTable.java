@@ -36,6 +36,11 @@ final class ScorecardTable {
     for (String note : scorecard.notes()) {
       out.write("  " + note + "\n");
     }
+    for (Mistake mistake : scorecard.mistakes()) {
+      if (Mistake.REJECTIONS.contains(mistake.kind())) {
+        out.write("  " + mistake.kind() + ": " + mistake.where() + ": " + mistake.words() + "\n");
+      }
+    }
     if (examples > 0) {
       mistakes(out, scorecard.mistakes(), examples);
     }
