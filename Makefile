@@ -14,5 +14,7 @@ codebook: fast ## run the examples of the codebook
 	bin/chancery codebook check
 bench: fast ## time the whole path on agency reports (REPORTS=folder of reuters json files)
 	bin/bench $(or $(REPORTS),../shared/corpora/reuters21578)
+evaluate: fast ## measure every figure of docs/floors.tsv anew (GOLD=folder of the gold standards); fails where one is worse
+	bin/chancery evaluate --floors docs/floors.tsv --gold $(or $(GOLD),../shared/gold)
 run: ## the record of an example report
 	bin/chancery code examples/reports

@@ -1,11 +1,14 @@
 package org.chancery;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.chancery.annotate.Annotate;
 import org.chancery.assemble.Assemble;
 import org.chancery.attribute.Attribute;
 import org.chancery.code.Code;
 import org.chancery.codebook.Codebook;
+import org.chancery.codebook.GazetteerEntry;
 import org.chancery.model.Attributed;
 import org.chancery.model.Document;
 import org.chancery.model.EventMention;
@@ -49,10 +52,31 @@ public final class Pipeline {
 
   /** The record of a report that has been read. */
   public Record record(Report report) {
-    Document document = annotate.annotate(report);
-    Resolution resolution = resolve.resolve(document);
+    Resolution resolution = resolve(report);
     List<EventMention> mentions = code.code(resolution);
-    Attributed attributed = attribute.attribute(resolution, mentions);
+    Attributed attributed = attribute(resolution, mentions);
     return assemble.assemble(resolution, attributed);
+  }
+
+  /** The first half of the way, for those who measure it: words, actors, times and places. */
+  public Resolution resolve(Report report) {
+    Document document = annotate.annotate(report);
+    return resolve.resolve(document);
+  }
+
+  /**
+   * Who says what in a resolved report, and how mentions stand; {@code mentions} need not be those
+   * that the code stage would find, so that modality can be measured on any word.
+   */
+  public Attributed attribute(Resolution resolution, List<EventMention> mentions) {
+    return attribute.attribute(resolution, mentions);
+  }
+
+  /**
+   * The place that a name is taken for in a report about {@code countries} (ISO 3166-1 alpha-3);
+   * absent where the gazetteer has no such name.
+   */
+  public Optional<GazetteerEntry> place(String name, Set<String> countries) {
+    return resolve.place(name, countries);
   }
 }

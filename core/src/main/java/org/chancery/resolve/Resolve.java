@@ -1,6 +1,9 @@
 package org.chancery.resolve;
 
+import java.util.Optional;
+import java.util.Set;
 import org.chancery.codebook.Codebook;
+import org.chancery.codebook.GazetteerEntry;
 import org.chancery.model.Document;
 import org.chancery.model.Resolution;
 
@@ -20,5 +23,10 @@ public final class Resolve {
     ResolveActors.Result who = actors.resolve(document, places);
     return new Resolution(
         document, who.actors(), times.resolve(document), who.places(), who.pairs());
+  }
+
+  /** The place that a name is taken for in a report about {@code countries}. */
+  public Optional<GazetteerEntry> place(String name, Set<String> countries) {
+    return places.find(name, countries);
   }
 }

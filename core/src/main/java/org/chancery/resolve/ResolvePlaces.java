@@ -82,6 +82,11 @@ public final class ResolvePlaces {
     return found;
   }
 
+  /** The likeliest place of a name, as {@link #resolve} takes it; absent for an unknown name. */
+  Optional<GazetteerEntry> find(String name, Set<String> countries) {
+    return gazetteer.find(name, countries);
+  }
+
   private void sentence(
       Document document,
       Sentence sentence,

@@ -39,6 +39,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new CodeCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(
                 new CommandLine(new CodebookCommand())
                     .addSubcommand(new CodebookCheckCommand(console))
@@ -81,7 +82,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "no command given; there are code, explain, codebook and help");
+        spec.commandLine(),
+        "no command given; there are code, explain, evaluate, codebook and help");
   }
 
   /** Tells the version. */

@@ -1,0 +1,2 @@
+/** Gold answers and own answers in, measures out. Knows neither files nor the pipeline. */
+package org.chancery.evaluate.score;
