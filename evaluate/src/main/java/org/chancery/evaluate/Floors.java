@@ -73,8 +73,13 @@ public record Floors(List<Floor> floors) {
         } else if (figure.isEmpty()) {
           broken.add(name + ": there is no such figure");
         } else if (!floor.holds(figure.get())) {
-          String words = "%s: %.3f, the floor is %.3f";
-          broken.add(String.format(Locale.ROOT, words, name, figure.get().value(), floor.value()));
+          broken.add(
+              String.format(
+                  Locale.ROOT,
+                  "%s: %.3f, the floor is %.3f",
+                  name,
+                  figure.get().value(),
+                  floor.value()));
         }
       }
     }

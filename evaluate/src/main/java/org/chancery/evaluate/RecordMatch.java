@@ -1,7 +1,6 @@
 package org.chancery.evaluate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,8 @@ import org.chancery.evaluate.gold.RecordGold.Content.Succession;
 import org.chancery.evaluate.gold.RecordGold.Entry;
 import org.chancery.evaluate.gold.RecordGold.Held;
 import org.chancery.evaluate.score.Assignment;
-import org.chancery.model.Agreement;
 import org.chancery.model.Event;
-import org.chancery.model.Link;
 import org.chancery.model.Record;
-import org.chancery.model.Statement;
 
 /**
  * Finds for each gold entry what stands for it in a record. Events are matched one to one so that
@@ -26,11 +22,13 @@ import org.chancery.model.Statement;
 final class RecordMatch {
   private final Record record;
   private final PartyMatch parties;
+  private final DerivedMatch derived;
   private final Set<String> used = new HashSet<>();
 
   RecordMatch(Record record) {
     this.record = record;
     this.parties = new PartyMatch(record);
+    this.derived = new DerivedMatch(record, parties);
   }
 
   /** One event wanted: an entry, or one date of it. */
@@ -52,8 +50,8 @@ final class RecordMatch {
       verdicts.add(
           switch (kind(entry)) {
             case 0 -> happening(entry, wanted, chosen);
-            case 1 -> statement(entry, (Said) entry.content());
-            default -> succession(entry, (Succession) entry.content());
+            case 1 -> derived.statement(entry, (Said) entry.content());
+            default -> derived.succession(entry, (Succession) entry.content());
           });
     }
     return verdicts;
@@ -100,7 +98,7 @@ final class RecordMatch {
     List<String> found = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     for (int w = 0; w < wanted.size(); w++) {
-      if (wanted.get(w).entry() == entry) {
+      if (wanted.get(w).entry().id().equals(entry.id())) {
         Optional<Event> event =
             chosen[w] < 0 || fit(wanted.get(w), record.events().get(chosen[w])) == 0
                 ? Optional.empty()
@@ -146,87 +144,5 @@ final class RecordMatch {
     gold.status()
         .filter(s -> !s.equals(status))
         .ifPresent(s -> into.add("status: " + status + " for " + s));
-  }
-
-  /** A statement by the speaker in the sentence, or else by the speaker at all. */
-  private EntryVerdict statement(Entry entry, Said gold) {
-    List<Statement> said =
-        record.derived().statements().stream()
-            .filter(s -> parties.is(s.speaker(), gold.speaker()))
-            .toList();
-    List<Statement> here =
-        said.stream().filter(s -> sentences(s).contains(entry.sentence())).toList();
-    if (here.isEmpty()) {
-      return EntryVerdict.missing(entry);
-    }
-    List<String> wrong = new ArrayList<>();
-    String content = here.stream().map(this::content).reduce("", (a, b) -> a + " " + b);
-    for (String quote : gold.quotes()) {
-      if (!letters(content).contains(letters(quote))) {
-        wrong.add("content lacks '" + quote + "'");
-      }
-    }
-    boolean dated =
-        gold.date().isEmpty()
-            || here.stream()
-                .anyMatch(
-                    s ->
-                        s.time()
-                            .when()
-                            .map(w -> GoldDate.within(gold.date().get(), w))
-                            .orElse(false));
-    if (!dated) {
-      wrong.add("date for " + gold.date().get());
-    }
-    return new EntryVerdict(entry, here.stream().map(Statement::id).toList(), wrong);
-  }
-
-  private static String letters(String words) {
-    return words.replaceAll("[^\\p{L}\\p{N}]+", " ").trim();
-  }
-
-  private String content(Statement statement) {
-    return String.join(
-        " ", statement.content().stream().map(record.document().report()::slice).toList());
-  }
-
-  /** Numbers of the sentences that hold the statement's content. */
-  private Set<Integer> sentences(Statement statement) {
-    Set<Integer> numbers = new HashSet<>();
-    record.document().sentences().stream()
-        .filter(s -> statement.content().stream().anyMatch(c -> c.overlaps(s.span())))
-        .forEach(s -> numbers.add(s.index()));
-    return numbers;
-  }
-
-  private EntryVerdict succession(Entry entry, Succession gold) {
-    for (Agreement agreement : record.derived().agreements()) {
-      boolean between =
-          gold.parties().stream()
-              .allMatch(p -> agreement.parties().stream().anyMatch(id -> parties.is(id, p)));
-      List<Agreement> replaced =
-          record.derived().agreements().stream().filter(a -> replaces(agreement, a)).toList();
-      if (between && !replaced.isEmpty()) {
-        List<String> wrong = new ArrayList<>();
-        for (String year : gold.replaces()) {
-          boolean there =
-              replaced.stream()
-                  .anyMatch(r -> r.time().when().map(w -> GoldDate.within(year, w)).orElse(false));
-          if (!there) {
-            wrong.add("replaces none of " + year);
-          }
-        }
-        return new EntryVerdict(entry, List.of(agreement.id()), wrong);
-      }
-    }
-    return EntryVerdict.missing(entry);
-  }
-
-  private boolean replaces(Agreement agreement, Agreement other) {
-    return agreement.replaces().contains(other.id())
-        || record.derived().links().stream()
-            .filter(l -> l.kind() == Link.Kind.REPLACES)
-            .anyMatch(
-                l -> Arrays.asList(l.from(), l.to()).equals(List.of(agreement.id(), other.id())));
   }
 }

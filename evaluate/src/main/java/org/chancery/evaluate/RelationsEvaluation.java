@@ -9,6 +9,7 @@ import org.chancery.evaluate.RelationCoder.Answer;
 import org.chancery.evaluate.RelationCoder.Reply;
 import org.chancery.evaluate.gold.Plv;
 import org.chancery.evaluate.score.Confusion;
+import org.chancery.model.EventCode;
 
 /** PLV: the PLOVER type of what a source does to a target. */
 public final class RelationsEvaluation implements Evaluation {
@@ -53,6 +54,16 @@ public final class RelationsEvaluation implements Evaluation {
     }
     List<String> notes = List.of("no answer counts as a miss in macro-F1");
     return new Scorecard(kind(), relations.size(), rejected, figures, mistakes, notes);
+  }
+
+  /** PLV's and GDELT's number of a quad class. */
+  static int number(EventCode.Quad quad) {
+    return switch (quad) {
+      case VERBAL_COOPERATION -> 1;
+      case MATERIAL_COOPERATION -> 2;
+      case VERBAL_CONFLICT -> 3;
+      case MATERIAL_CONFLICT -> 4;
+    };
   }
 
   private static void score(

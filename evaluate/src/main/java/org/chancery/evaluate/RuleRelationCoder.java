@@ -53,7 +53,7 @@ final class RuleRelationCoder implements RelationCoder {
     boolean together =
         event.parties().reciprocal() && acts && any(mention.actors(), relation.target());
     boolean nobodyElse = relation.source().isEmpty() || relation.target().isEmpty();
-    if (acts && suffers || together || nobodyElse && (acts || suffers)) {
+    if ((acts && suffers) || together || (nobodyElse && (acts || suffers))) {
       return 2;
     }
     boolean alone = acts && mention.recipients().isEmpty();
@@ -68,7 +68,8 @@ final class RuleRelationCoder implements RelationCoder {
   private static Answer answer(Event event) {
     String type = event.code().type();
     boolean yields = type.equals("CONCEDE") || type.equals("RETREAT");
-    int quad = yields ? RelationsEvaluation.YIELD_QUAD : event.code().quad().ordinal() + 1;
+    int quad =
+        yields ? RelationsEvaluation.YIELD_QUAD : RelationsEvaluation.number(event.code().quad());
     return new Answer(yields ? "YIELD" : type, quad, event.grounds().rule());
   }
 }

@@ -60,7 +60,8 @@ final class SpanMistakes {
   static String around(String text, Span span) {
     int length = text.codePointCount(0, text.length());
     Span before = new Span(Math.max(0, span.begin() - CONTEXT), span.begin());
-    Span after = new Span(span.end(), Math.min(length, span.end() + CONTEXT));
+    int stop = Math.min(length, span.end() + CONTEXT);
+    Span after = new Span(span.end(), stop);
     String words = slice(text, before) + "[" + slice(text, span) + "]" + slice(text, after);
     return words.replaceAll("\\s+", " ");
   }
