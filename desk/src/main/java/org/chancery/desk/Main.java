@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import java.io.PrintWriter;
+import org.chancery.Rejection;
 import org.chancery.json.ProgramVersion;
 import org.chancery.model.ChanceryException;
 import picocli.CommandLine;
