@@ -130,11 +130,7 @@ public final class Archive implements AutoCloseable {
 
   /** Whether a report of this identity is stored. */
   synchronized boolean holds(String identity) {
-    return database.number(
-            "SELECT count(*) FROM report WHERE id = ? AND identity = ?",
-            Payloads.id(identity),
-            identity)
-        > 0;
+    return projection.holds(Payloads.id(identity));
   }
 
   /** Whether an input was rejected for the same reason before. */

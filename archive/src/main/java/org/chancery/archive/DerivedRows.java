@@ -34,7 +34,7 @@ final class DerivedRows {
 
   private void common(ObjectNode row, String tokens) {
     row.put("publisher", facts.publisher().orElse(null)).put("tokens", Tokens.line(tokens));
-    row.set("source_keys", Json.strings(facts.sourceKeys()));
+    row.put("source_keys", Keys.line(facts.sourceKeys()));
   }
 
   private List<String> qualified(JsonNode ids) {
@@ -55,11 +55,11 @@ final class DerivedRows {
     Json.string(visit, "invitation").ifPresent(i -> row.put("invitation", facts.qualified(i)));
     Json.string(visit, "reciprocates").ifPresent(r -> row.put("reciprocates", facts.qualified(r)));
     row.set("events", Json.strings(qualified(visit.get("events"))));
-    row.set("actor_keys", Json.strings(facts.cast().keys(visitor)));
-    row.set("recipient_keys", Json.strings(Set.of(host)));
+    row.put("actor_keys", Keys.line(facts.cast().keys(visitor)));
+    row.put("recipient_keys", Keys.line(Set.of(host)));
     Set<String> places = new TreeSet<>(Set.of(host));
     stops.forEach(s -> places.add(s.toLowerCase(Locale.ROOT)));
-    row.set("place_keys", Json.strings(places));
+    row.put("place_keys", Keys.line(places));
     common(row, row.get("visitor").asText() + " " + String.join(" ", stops));
   }
 
@@ -73,8 +73,8 @@ final class DerivedRows {
     row.set("party_codes", Json.strings(facts.cast().codes(parties)));
     row.set("replaces", Json.strings(qualified(agreement.get("replaces"))));
     row.set("events", Json.strings(qualified(agreement.get("events"))));
-    row.set("actor_keys", Json.strings(facts.cast().keys(parties)));
-    row.set("recipient_keys", Json.strings(facts.cast().keys(parties)));
+    row.put("actor_keys", Keys.line(facts.cast().keys(parties)));
+    row.put("recipient_keys", Keys.line(facts.cast().keys(parties)));
     common(row, agreement.get("name").asText());
   }
 
@@ -90,8 +90,8 @@ final class DerivedRows {
     row.set("setting", statement.get("setting"));
     row.set("content", Json.strings(content));
     row.set("about", Json.strings(facts.cast().names(about)));
-    row.set("actor_keys", Json.strings(facts.cast().keys(speaker)));
-    row.set("recipient_keys", Json.strings(facts.cast().keys(about)));
+    row.put("actor_keys", Keys.line(facts.cast().keys(speaker)));
+    row.put("recipient_keys", Keys.line(facts.cast().keys(about)));
     common(row, String.join(" ", content));
   }
 
@@ -103,7 +103,7 @@ final class DerivedRows {
       row.set(key, actor.get(key));
     }
     row.put("mentions", actor.get("mentions").size());
-    row.set("actor_keys", Json.strings(facts.cast().keys(List.of(id))));
+    row.put("actor_keys", Keys.line(facts.cast().keys(List.of(id))));
     common(row, actor.get("name").asText() + " " + Json.string(actor, "office").orElse(""));
     boolean person = actor.get("kind").asText().equals("person");
     if (person && Json.string(actor, "office").isPresent()) {

@@ -48,11 +48,11 @@ final class EventRows {
     row.set("actor_codes", Json.strings(cast.codes(actors)));
     row.set("recipients", Json.strings(cast.names(recipients)));
     row.set("recipient_codes", Json.strings(cast.codes(recipients)));
-    row.set("actor_keys", Json.strings(cast.keys(actors)));
-    row.set("recipient_keys", Json.strings(cast.keys(recipients)));
+    row.put("actor_keys", Keys.line(cast.keys(actors)));
+    row.put("recipient_keys", Keys.line(cast.keys(recipients)));
     Optional<JsonNode> place = facts.place(event.get("place"));
     place.ifPresent(p -> place(row, p));
-    row.set("place_keys", Json.strings(place.map(Facts::placeKeys).orElse(Set.of())));
+    row.put("place_keys", Keys.line(place.map(Facts::placeKeys).orElse(Set.of())));
     words(row, event.get("evidence"));
     sources(row, id, event);
     participants(id, "actor", actors);
@@ -100,7 +100,8 @@ final class EventRows {
     for (JsonNode assertion : event.get("assertions")) {
       JsonNode by = assertion.get("by");
       boolean publisher = by.get("kind").asText().equals("publisher");
-      String name = publisher ? facts.publisher().orElse("publisher") : by.get("name").asText();
+      String name =
+          publisher ? facts.publisher().orElse("unnamed publisher") : by.get("name").asText();
       Optional<String> country =
           Json.string(by, "actor").flatMap(a -> Json.string(facts.cast().actor(a), "country"));
       sources.add(name);
@@ -124,7 +125,7 @@ final class EventRows {
     }
     facts.publisher().ifPresent(p -> row.put("publisher", p));
     row.set("sources", Json.strings(sources));
-    row.set("source_keys", Json.strings(keys));
+    row.put("source_keys", Keys.line(keys));
   }
 
   private void participants(String event, String role, List<String> ids) {

@@ -71,10 +71,14 @@ record Filter(String sql, List<Object> parameters) {
     void key(String option, String column, String key) {
       String lower = key.toLowerCase(Locale.ROOT);
       if (lower.equals(key)) {
-        add(option, "list_contains(" + column + ", ?)", key);
+        add(option, "contains(" + column + ", ?)", Keys.wanted(key));
       } else {
         // AFP may be a code or a name.
-        add(option, "list_has_any(" + column + ", [?, ?])", key, lower);
+        add(
+            option,
+            "(contains(" + column + ", ?) OR contains(" + column + ", ?))",
+            Keys.wanted(key),
+            Keys.wanted(lower));
       }
     }
 

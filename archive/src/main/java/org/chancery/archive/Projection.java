@@ -52,6 +52,10 @@ final class Projection {
   private final Map<String, Fingerprint> fresh = new TreeMap<>();
   private final Set<String> addresses = new HashSet<>();
 
+  // Ids of what is stored, read when they are first asked for.
+  private Set<String> known;
+  private Set<String> rejected;
+
   Projection(Database database) {
     this.database = database;
     this.shelf = new Shelf(database);
@@ -65,6 +69,31 @@ final class Projection {
   /** Number of the last entry that the database holds. */
   long applied() {
     return Long.parseLong(database.state("applied", "0"));
+  }
+
+  /** Whether a report of this id is stored, current or not. */
+  boolean holds(String id) {
+    return known().contains(id);
+  }
+
+  private Set<String> known() {
+    if (known == null) {
+      known = ids("SELECT id FROM report");
+    }
+    return known;
+  }
+
+  private Set<String> rejected() {
+    if (rejected == null) {
+      rejected = ids("SELECT id FROM rejection");
+    }
+    return rejected;
+  }
+
+  private Set<String> ids(String sql) {
+    Set<String> ids = new HashSet<>();
+    database.each(sql, row -> ids.add(row.get("id").asText()));
+    return ids;
   }
 
   /** Carries entries over; all of them or, if that fails, none. */
@@ -81,6 +110,8 @@ final class Projection {
       database.commit();
     } catch (RuntimeException e) {
       database.rollback();
+      known = null;
+      rejected = null;
       throw e;
     } finally {
       clear();
@@ -112,11 +143,13 @@ final class Projection {
       flush();
       addresses.add(address);
     }
-    if (fresh.containsKey(facts.id())
-        || database.number("SELECT count(*) FROM report WHERE id = ?", facts.id()) > 0) {
+    if (!known().add(facts.id())) {
       return;
     }
-    database.update("DELETE FROM rejection WHERE id = ?", facts.id());
+    if (rejected().remove(facts.id())) {
+      flush();
+      database.update("DELETE FROM rejection WHERE id = ?", facts.id());
+    }
     List<ObjectNode> versions = versions(address);
     String published = facts.published().orElse("");
     boolean current =
@@ -165,11 +198,13 @@ final class Projection {
 
   private void rejection(JsonNode payload, long seq) {
     String id = Payloads.id(payload.get("identity").asText());
-    flush();
-    if (database.number("SELECT count(*) FROM report WHERE id = ?", id) > 0) {
+    if (known().contains(id)) {
       return;
     }
-    database.update("DELETE FROM rejection WHERE id = ?", id);
+    if (!rejected().add(id)) {
+      flush();
+      database.update("DELETE FROM rejection WHERE id = ?", id);
+    }
     ObjectNode row = batch.row("rejection").put("id", id).put("seq", seq);
     row.set("name", payload.get("name"));
     row.set("reason", payload.get("reason"));

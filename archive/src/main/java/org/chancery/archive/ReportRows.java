@@ -63,10 +63,10 @@ final class ReportRows {
   private static void keys(Facts facts, ObjectNode row) {
     List<String> actors = new ArrayList<>();
     facts.record().get("actors").forEach(a -> actors.add(a.get("id").asText()));
-    row.set("actor_keys", Json.strings(facts.cast().keys(actors)));
+    row.put("actor_keys", Keys.line(facts.cast().keys(actors)));
     Set<String> places = new TreeSet<>();
     facts.record().get("places").forEach(p -> places.addAll(Facts.placeKeys(p)));
-    row.set("place_keys", Json.strings(places));
-    row.set("source_keys", Json.strings(facts.sourceKeys()));
+    row.put("place_keys", Keys.line(places));
+    row.put("source_keys", Keys.line(facts.sourceKeys()));
   }
 }

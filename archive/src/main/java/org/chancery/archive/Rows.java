@@ -6,6 +6,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,6 +47,8 @@ final class Rows {
       row.put(key, ((Number) value).doubleValue());
     } else if (value instanceof Number number) {
       row.put(key, number.longValue());
+    } else if (value instanceof Timestamp time) {
+      row.put(key, time.toLocalDateTime() + "Z");
     } else {
       row.put(key, value.toString());
     }

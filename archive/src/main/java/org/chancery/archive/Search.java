@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Answers queries: the latest day first, rows without a day last, equal days by id. */
 final class Search {
@@ -20,19 +19,18 @@ final class Search {
     List<Object> parameters = new ArrayList<>();
     String sql = sql(query, parameters);
     parameters.add(query.limit() + 1);
-    List<ObjectNode> rows = database.rows(sql + " LIMIT ?", parameters.toArray());
+    List<ObjectNode> rows = database.rows(sql, parameters.toArray());
     Optional<String> next = Optional.empty();
     if (rows.size() > query.limit()) {
       rows = rows.subList(0, query.limit());
       next = Optional.of(cursor(rows.get(rows.size() - 1)));
     }
+    rows.stream().filter(r -> r.has("life")).forEach(Search::life);
     return new Page(rows, next);
   }
 
-  /** Hands over all rows, however many, whatever the limit. */
-  void each(Query query, Consumer<ObjectNode> consumer) {
-    List<Object> parameters = new ArrayList<>();
-    database.each(sql(query, parameters), consumer, parameters.toArray());
+  private static void life(ObjectNode row) {
+    row.set("life", Json.read(row.get("life").asText()));
   }
 
   private static String sql(Query query, List<Object> parameters) {
@@ -46,14 +44,19 @@ final class Search {
       after = " AND (" + day + " < ?::DATE OR (" + day + " = ?::DATE AND id > ?))";
       parameters.addAll(List.of(place[0], place[0], place[1]));
     }
+    // The rows are found by few columns; only those of the page are read whole.
     return "SELECT "
         + listing.columns()
         + " FROM "
+        + query.kind().label()
+        + " WHERE rowid IN (SELECT rowid FROM "
         + listing.from()
         + " AND "
         + filter.sql()
         + after
         + " ORDER BY "
+        + day
+        + " DESC, id LIMIT ?) ORDER BY "
         + day
         + " DESC, id";
   }

@@ -53,13 +53,15 @@ public record Series(String actor, Optional<String> recipient, By by, Query.When
             + MEASURES
             + " FROM story WHERE day BETWEEN ?::DATE AND ?::DATE AND status IN "
             + DONE
-            + " AND list_contains(actor_keys, ?)"
-            + (recipient.isPresent() ? " AND list_contains(recipient_keys, ?)" : "")
+            + " AND contains(actor_keys, ?)"
+            + (recipient.isPresent() ? " AND contains(recipient_keys, ?)" : "")
             + " GROUP BY start ORDER BY start";
     Object[] parameters =
         recipient.isPresent()
-            ? new Object[] {since, until, Filter.key(actor), Filter.key(recipient.get())}
-            : new Object[] {since, until, Filter.key(actor)};
+            ? new Object[] {
+              since, until, Keys.wanted(Filter.key(actor)), Keys.wanted(Filter.key(recipient.get()))
+            }
+            : new Object[] {since, until, Keys.wanted(Filter.key(actor))};
     return database.rows(sql, parameters);
   }
 }

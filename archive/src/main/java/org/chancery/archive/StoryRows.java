@@ -112,8 +112,8 @@ final class StoryRows {
     row.set("denied_by", sources(assertions, "denied"));
     for (String key : List.of("actor_keys", "recipient_keys", "place_keys", "source_keys")) {
       Set<String> keys = new TreeSet<>();
-      events.forEach(e -> keys.addAll(Json.strings(e.get(key))));
-      row.set(key, Json.strings(keys));
+      events.forEach(e -> keys.addAll(Keys.of(e.get(key).asText())));
+      row.put(key, Keys.line(keys));
     }
     return row.put(
         "tokens", Tokens.line(row.get("title").asText() + " " + leader.get("words").asText()));

@@ -46,14 +46,22 @@ public final class Title {
     Phrases.Phrase phrase = PHRASES.of(facts.code().type(), facts.code().mode());
     Sides parties = facts.parties();
     String who = parties.actors().isEmpty() ? "Somebody" : list(parties.actors());
-    String what =
-        parties.recipients().isEmpty()
-            ? phrase.alone()
-            : phrase.towards() + " " + list(parties.recipients());
+    boolean alone = parties.recipients().isEmpty();
+    String verb = alone ? phrase.alone() : phrase.towards();
+    String agreed = parties.actors().size() > 1 ? plural(verb) : verb;
+    String what = alone ? agreed : agreed + " " + list(parties.recipients());
     String where =
         facts.place().isEmpty() || what.contains(facts.place()) ? "" : " in " + facts.place();
     String when = day(facts.edtf()).map(d -> ", " + d).orElse("");
     return who + " " + what + where + when + " – " + facts.status();
+  }
+
+  /** The verb as several do it: "visits Greece" as "visit Greece". */
+  private static String plural(String words) {
+    int end = words.indexOf(' ') < 0 ? words.length() : words.indexOf(' ');
+    String verb = words.substring(0, end);
+    int cut = verb.endsWith("shes") || verb.endsWith("ches") ? 2 : 1;
+    return verb.substring(0, verb.length() - cut) + words.substring(end);
   }
 
   private static String list(List<String> names) {

@@ -19,7 +19,7 @@ SELECT e.id AS "Event ID", e.day AS "Event Date", e.type AS "Event Type", e.mode
   e.longitude AS "Longitude", e.geonames AS "GeoNames ID", e.place_words AS "Raw Placename", e.place_feature AS "Feature Type",
   e.publisher AS "Source", e.published AS "Publication Date", s.people AS "Story People",
   s.organisations AS "Story Organizations",
-  array_to_string(list_filter(r.place_keys, lambda k: NOT regexp_full_match(k, '[A-Z]{3}')), ';') AS "Story Locations",
+  array_to_string(list_filter(string_split(r.place_keys, '|'), lambda k: k <> '' AND NOT regexp_full_match(k, '[A-Z]{3}')), ';') AS "Story Locations",
   'en' AS "Language", (SELECT version FROM choice) AS "Version"
 FROM event e JOIN report r ON e.report = r.id
 LEFT JOIN side a ON a.event = e.id AND a.role = 'actor'

@@ -1,11 +1,11 @@
--- Everything here is made from the journal. Lists named *_keys are what filters look into.
+-- Everything here is made from the journal. Columns named *_keys are what filters look into.
 CREATE TABLE state (key VARCHAR, value VARCHAR);
 
 CREATE TABLE report (
   id VARCHAR, seq BIGINT, identity VARCHAR, name VARCHAR, given_id VARCHAR, url VARCHAR, publisher VARCHAR,
   headline VARCHAR, published DATE, retrieved TIMESTAMP, relays VARCHAR[], dateline VARCHAR, codebook VARCHAR,
   text_sha256 VARCHAR, characters INTEGER, events INTEGER, current BOOLEAN, version INTEGER,
-  copy_group VARCHAR, origin VARCHAR, own_origin VARCHAR, actor_keys VARCHAR[], place_keys VARCHAR[], source_keys VARCHAR[],
+  copy_group VARCHAR, origin VARCHAR, own_origin VARCHAR, actor_keys VARCHAR, place_keys VARCHAR, source_keys VARCHAR,
   segment VARCHAR, position BIGINT, length INTEGER);
 CREATE INDEX report_id ON report (id);
 
@@ -23,7 +23,7 @@ CREATE TABLE event (
   geonames INTEGER, place_words VARCHAR, rule VARCHAR, confidence DOUBLE, publisher VARCHAR, sources VARCHAR[],
   sentence INTEGER, sentence_begin INTEGER, sentence_end INTEGER, trigger_begin INTEGER, trigger_end INTEGER,
   words VARCHAR, tokens VARCHAR, story VARCHAR,
-  actor_keys VARCHAR[], recipient_keys VARCHAR[], place_keys VARCHAR[], source_keys VARCHAR[]);
+  actor_keys VARCHAR, recipient_keys VARCHAR, place_keys VARCHAR, source_keys VARCHAR);
 
 CREATE TABLE participant (
   event VARCHAR, report VARCHAR, role VARCHAR, ordinal INTEGER, name VARCHAR, kind VARCHAR, country VARCHAR,
@@ -41,21 +41,21 @@ CREATE TABLE visit (
   id VARCHAR, report VARCHAR, day DATE, edtf VARCHAR, first DATE, last DATE, visitor VARCHAR, visitor_code VARCHAR,
   host VARCHAR, stops VARCHAR[], status VARCHAR, invitation VARCHAR, reciprocates VARCHAR, events VARCHAR[],
   published DATE, publisher VARCHAR, tokens VARCHAR,
-  actor_keys VARCHAR[], recipient_keys VARCHAR[], place_keys VARCHAR[], source_keys VARCHAR[]);
+  actor_keys VARCHAR, recipient_keys VARCHAR, place_keys VARCHAR, source_keys VARCHAR);
 
 CREATE TABLE agreement (
   id VARCHAR, report VARCHAR, day DATE, edtf VARCHAR, first DATE, last DATE, name VARCHAR, parties VARCHAR[],
   party_codes VARCHAR[], status VARCHAR, replaces VARCHAR[], events VARCHAR[], published DATE, publisher VARCHAR,
-  tokens VARCHAR, actor_keys VARCHAR[], recipient_keys VARCHAR[], source_keys VARCHAR[]);
+  tokens VARCHAR, actor_keys VARCHAR, recipient_keys VARCHAR, source_keys VARCHAR);
 
 CREATE TABLE statement (
   id VARCHAR, report VARCHAR, day DATE, edtf VARCHAR, first DATE, last DATE, speaker VARCHAR, speaker_code VARCHAR,
   setting VARCHAR, content VARCHAR[], about VARCHAR[], published DATE, publisher VARCHAR, tokens VARCHAR,
-  actor_keys VARCHAR[], recipient_keys VARCHAR[], source_keys VARCHAR[]);
+  actor_keys VARCHAR, recipient_keys VARCHAR, source_keys VARCHAR);
 
 CREATE TABLE actor (
   id VARCHAR, report VARCHAR, day DATE, name VARCHAR, kind VARCHAR, country VARCHAR, sectors VARCHAR[],
-  office VARCHAR, mentions INTEGER, publisher VARCHAR, tokens VARCHAR, actor_keys VARCHAR[], source_keys VARCHAR[]);
+  office VARCHAR, mentions INTEGER, publisher VARCHAR, tokens VARCHAR, actor_keys VARCHAR, source_keys VARCHAR);
 
 CREATE TABLE claim (
   id VARCHAR, report VARCHAR, sentence INTEGER, kind VARCHAR, verdict VARCHAR, words VARCHAR, reason VARCHAR,
@@ -79,4 +79,4 @@ CREATE TABLE story (
   recipients VARCHAR[], recipient_codes VARCHAR[], reciprocal BOOLEAN, place VARCHAR, place_country VARCHAR,
   events INTEGER, reports INTEGER, origins INTEGER, origin_names VARCHAR[], affirmed_by VARCHAR[],
   denied_by VARCHAR[], first_report DATE, last_report DATE, tokens VARCHAR,
-  actor_keys VARCHAR[], recipient_keys VARCHAR[], place_keys VARCHAR[], source_keys VARCHAR[]);
+  actor_keys VARCHAR, recipient_keys VARCHAR, place_keys VARCHAR, source_keys VARCHAR);
