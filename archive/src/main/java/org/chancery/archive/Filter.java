@@ -124,7 +124,7 @@ record Filter(String sql, List<Object> parameters) {
       if (line.isBlank()) {
         throw Trouble.input("bad-text", "--text '" + words + "' holds no word");
       }
-      add("--text", "contains(" + Listing.of(kind).tokens() + ", ?)", line);
+      add("--text", Listing.of(kind).text(), line);
     }
 
     Filter build() {

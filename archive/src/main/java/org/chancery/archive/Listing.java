@@ -12,10 +12,10 @@ import java.util.TreeSet;
  * @param columns as SELECT takes them, in the order in which they are shown
  * @param from table, with a condition that always holds
  * @param day expression of the day by which rows are ordered
- * @param tokens expression of the words that {@code --text} looks into
+ * @param text condition of {@code --text}, with one question mark
  * @param filters options that it knows, in alphabetical order
  */
-record Listing(String columns, String from, String day, String tokens, Set<String> filters) {
+record Listing(String columns, String from, String day, String text, Set<String> filters) {
   private static final Map<Query.Kind, Listing> ALL = new EnumMap<>(Query.Kind.class);
 
   static {
@@ -60,7 +60,7 @@ record Listing(String columns, String from, String day, String tokens, Set<Strin
                 + " codebook, seq",
             "report WHERE current",
             "published",
-            "(SELECT t.tokens FROM text t WHERE t.report = id)",
+            "id IN (SELECT report FROM text WHERE contains(tokens, ?))",
             filters("--actor --since --until --place --source --text")));
     ALL.put(
         Query.Kind.REJECTION,
@@ -68,7 +68,7 @@ record Listing(String columns, String from, String day, String tokens, Set<Strin
             "id, noted::DATE AS day, name, reason, noted",
             "rejection WHERE true",
             "noted::DATE",
-            "''",
+            "false AND contains(name, ?)",
             filters("--since --until")));
   }
 
@@ -78,7 +78,7 @@ record Listing(String columns, String from, String day, String tokens, Set<Strin
 
   private static void put(Query.Kind kind, String columns, String filters) {
     String from = kind.label() + " WHERE true";
-    ALL.put(kind, new Listing(columns, from, "day", "tokens", filters(filters)));
+    ALL.put(kind, new Listing(columns, from, "day", "contains(tokens, ?)", filters(filters)));
   }
 
   private static Set<String> filters(String names) {
