@@ -10,6 +10,8 @@ public final class ChanceryException extends RuntimeException {
     BAD_INPUT,
     /** The codebook is not as it must be. */
     BAD_CODEBOOK,
+    /** The archive is not as it must be, in use, or of a newer version. */
+    BAD_ARCHIVE,
     /** A file, model or memory could not be had. */
     RESOURCE,
     /** Chancery is wrong. */

@@ -16,11 +16,15 @@ final class ExitCode {
   /** The codebook has problems, all listed. */
   static final int BAD_CODEBOOK = 3;
 
+  /** The archive can't be used: damaged, in use, or of a newer version. */
+  static final int BAD_ARCHIVE = 3;
+
   private ExitCode() {}
 
   static int of(ChanceryException.Kind kind) {
     return switch (kind) {
       case BAD_CODEBOOK -> BAD_CODEBOOK;
+      case BAD_ARCHIVE -> BAD_ARCHIVE;
       case BAD_INPUT, RESOURCE, BUG -> REJECTED;
     };
   }

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.chancery.Coder;
+import org.chancery.Outcome;
 import org.chancery.Pipeline;
+import org.chancery.Rejection;
 import org.chancery.codebook.Codebook;
 import org.chancery.model.Event;
 import org.chancery.model.Record;
@@ -30,12 +33,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "FILE",
       description = "The report, or - for standard input.")
   private String input;
 
   @Parameters(
       index = "1",
+      arity = "0..1",
       paramLabel = "EVENT",
       description = "The event's id as 'code' shows it: e3; for a file of several: REPORT:e3.")
   private String event;
@@ -56,6 +61,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (input == null || event == null) {
+      throw wrong("FILE and EVENT are wanted, or 'explain story STORY' for the archive");
+    }
     int threads = options.threads();
     Codebook codebook = options.codebook();
     Pipeline pipeline = new Pipeline(codebook);

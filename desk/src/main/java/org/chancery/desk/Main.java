@@ -1,6 +1,8 @@
 package org.chancery.desk;
 
 import java.io.PrintWriter;
+import org.chancery.Rejection;
+import org.chancery.archive.Query;
 import org.chancery.json.ProgramVersion;
 import org.chancery.model.ChanceryException;
 import picocli.CommandLine;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Spec;
     subcommands = {CommandLine.HelpCommand.class},
     footer = {
       "",
-      "Exit codes: 0 done, 1 some reports rejected (listed), 2 wrong usage, 3 unusable codebook.",
+      "Exit codes: 0 done, 1 some reports rejected (listed), 2 wrong usage, 3 unusable codebook or"
+          + " archive.",
       "Colour only on a terminal and without NO_COLOR; the width comes from COLUMNS or the"
           + " terminal."
     })
@@ -38,8 +41,28 @@ public final class Main implements Runnable {
     CommandLine line =
         new CommandLine(new Main())
             .addSubcommand(new CodeCommand(console))
-            .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(
+                new CommandLine(new ExplainCommand(console))
+                    .addSubcommand(new ExplainStoryCommand(console)))
+            .addSubcommand(new IngestCommand(console))
+            .addSubcommand("events", new ListCommand(console, Query.Kind.EVENT))
+            .addSubcommand("stories", new ListCommand(console, Query.Kind.STORY))
+            .addSubcommand("visits", new ListCommand(console, Query.Kind.VISIT))
+            .addSubcommand("agreements", new ListCommand(console, Query.Kind.AGREEMENT))
+            .addSubcommand("statements", new ListCommand(console, Query.Kind.STATEMENT))
+            .addSubcommand("actors", new ListCommand(console, Query.Kind.ACTOR))
+            .addSubcommand("reports", new ListCommand(console, Query.Kind.REPORT))
+            .addSubcommand("rejections", new ListCommand(console, Query.Kind.REJECTION))
+            .addSubcommand(new SeriesCommand(console))
+            .addSubcommand(
+                new CommandLine(new StoryCommand())
+                    .addSubcommand(new StoryCommand.Split())
+                    .addSubcommand(new StoryCommand.Join()))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new VerifyCommand(console))
+            .addSubcommand(new BackupCommand(console))
+            .addSubcommand(new RebuildCommand(console))
             .addSubcommand(
                 new CommandLine(new CodebookCommand())
                     .addSubcommand(new CodebookCheckCommand(console))
@@ -82,8 +105,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(),
-        "no command given; there are code, explain, evaluate, codebook and help");
+        spec.commandLine(), "no command given; 'chancery help' lists them");
   }
 
   /** Tells the version. */

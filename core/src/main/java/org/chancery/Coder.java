@@ -1,8 +1,9 @@
-package org.chancery.desk;
+package org.chancery;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +20,7 @@ import org.chancery.read.Source;
  * Codes reports in parallel and hands the outcomes over in the order of the inputs, so that the
  * number of threads never shows. Holds only a few reports a thread in memory. Used by one thread.
  */
-final class Coder implements AutoCloseable {
+public final class Coder implements AutoCloseable {
   /** Reports in hand for every thread: enough that no thread waits for a slow neighbour. */
   private static final int AHEAD = 4;
 
@@ -31,7 +32,11 @@ final class Coder implements AutoCloseable {
   private final int most;
   private final Deque<Future<Outcome>> pending = new ArrayDeque<>();
 
-  Coder(Function<Source, Record> pipeline, int threads) {
+  /**
+   * @param pipeline codes one report; called by several threads
+   * @param threads reports coded at once, at least 1
+   */
+  public Coder(Function<Source, Record> pipeline, int threads) {
     this.pipeline = pipeline;
     this.most = threads * AHEAD;
     this.threads =
@@ -45,12 +50,12 @@ final class Coder implements AutoCloseable {
   }
 
   /** Takes an outcome, and may fail to write it. */
-  interface Sink {
+  public interface Sink {
     void take(Outcome outcome) throws IOException;
   }
 
   /** Codes all that the inputs hand over. */
-  void code(Consumer<Consumer<Input>> inputs, Sink sink) throws IOException {
+  public void code(Consumer<Consumer<Input>> inputs, Sink sink) throws IOException {
     try {
       inputs.accept(
           input -> {
@@ -79,20 +84,20 @@ final class Coder implements AutoCloseable {
     }
     Input.Rejected rejected = (Input.Rejected) input;
     return CompletableFuture.completedFuture(
-        new Outcome.Failed(Rejection.of(rejected.name(), rejected.why())));
+        new Outcome.Failed(Optional.empty(), Rejection.of(rejected.name(), rejected.why())));
   }
 
   /** The report boundary: whatever goes wrong in a report is the end of that report only. */
   private Outcome outcome(Source source) {
     try {
-      return new Outcome.Coded(pipeline.apply(source));
+      return new Outcome.Coded(source, pipeline.apply(source));
     } catch (ChanceryException e) {
       if (e.kind() == ChanceryException.Kind.BAD_CODEBOOK) {
         throw e;
       }
-      return new Outcome.Failed(Rejection.of(source.name(), e));
+      return new Outcome.Failed(Optional.of(source), Rejection.of(source.name(), e));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.Failed(Rejection.of(source.name(), e));
+      return new Outcome.Failed(Optional.of(source), Rejection.of(source.name(), e));
     }
   }
 

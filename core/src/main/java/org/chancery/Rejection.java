@@ -1,4 +1,4 @@
-package org.chancery.desk;
+package org.chancery;
 
 import org.chancery.model.ChanceryException;
 
@@ -8,14 +8,15 @@ import org.chancery.model.ChanceryException;
  * @param name the file, or the file with a line
  * @param reason in words for the user, the name included
  */
-record Rejection(String name, String reason) {
-  static Rejection of(String name, Throwable why) {
+public record Rejection(String name, String reason) {
+  /** The rejection of a named input for a reason. */
+  public static Rejection of(String name, Throwable why) {
     String reason = why instanceof ChanceryException known ? known.getMessage() : describe(why);
     return new Rejection(name, reason.contains(name) ? reason : name + ": " + reason);
   }
 
   /** What to say of a failure that nobody foresaw. */
-  static String describe(Throwable why) {
+  public static String describe(Throwable why) {
     if (why instanceof StackOverflowError) {
       return "a sentence is too deeply nested to be analysed";
     }

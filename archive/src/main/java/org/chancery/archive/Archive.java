@@ -1,0 +1,246 @@
+package org.chancery.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.chancery.Rejection;
+import org.chancery.read.Inputs.Input;
+
+/**
+ * A folder with a journal, from which nothing is ever taken away, and a DuckDB file made from it.
+ * One process at a time may have it open, and one thread at a time may use it: callers with several
+ * threads take turns, as the methods do themselves.
+ */
+public final class Archive implements AutoCloseable {
+  /** Entries carried over in one transaction when a database is made from the journal. */
+  private static final int REPLAY = 500;
+
+  private final Path folder;
+  private final ArchiveLock lock;
+  private final Journal journal;
+  private final Database database;
+  private final Projection projection;
+
+  private Archive(Path folder, ArchiveLock lock, Journal journal, Database database) {
+    this.folder = folder;
+    this.lock = lock;
+    this.journal = journal;
+    this.database = database;
+    this.projection = new Projection(database);
+  }
+
+  /** Opens an archive to put reports in; the folder is made if missing. */
+  public static Archive openOrCreate(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw Trouble.resource("archive-unwritable", folder + ": can't be made: " + e, e);
+    }
+    return open(folder, ArchiveFolder.database(folder));
+  }
+
+  /**
+   * Opens an archive that exists.
+   *
+   * @throws org.chancery.model.ChanceryException of kind BAD_ARCHIVE if there is none, or it is in
+   *     use, damaged, or of a newer version
+   */
+  public static Archive open(Path folder) {
+    ArchiveFolder.mustExist(folder);
+    return open(folder, ArchiveFolder.database(folder));
+  }
+
+  private static Archive open(Path folder, Path file) {
+    ArchiveLock lock = ArchiveLock.take(folder);
+    Journal journal = null;
+    Database database = null;
+    try {
+      ArchiveFolder.checkFormat(folder);
+      journal = Journal.open(ArchiveFolder.journal(folder));
+      database = Database.open(file);
+      Archive archive = new Archive(folder, lock, journal, database);
+      archive.catchUp();
+      return archive;
+    } catch (RuntimeException e) {
+      if (database != null) {
+        database.close();
+      }
+      if (journal != null) {
+        journal.close();
+      }
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Makes the database anew from the journal; the old one is replaced only when that is done. */
+  public static void rebuild(Path folder) {
+    ArchiveFolder.mustExist(folder);
+    Path fresh = folder.resolve("rebuild.duckdb");
+    try {
+      ArchiveFolder.deleteDatabase(fresh);
+      try (Archive archive = open(folder, fresh)) {
+        archive.database.checkpoint();
+        archive.database.close();
+        ArchiveFolder.replaceDatabase(folder, fresh);
+      }
+    } catch (IOException e) {
+      throw Trouble.resource("archive-unwritable", folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Carries over what the journal has and the database lacks, as after a crash between the two. */
+  private void catchUp() {
+    long applied = projection.applied();
+    if (applied > journal.last()) {
+      throw Trouble.archive(
+          "short-journal",
+          "%s: the journal ends at entry %d, but the database knows %d; restore the journal from a backup, or accept the loss with 'rebuild'"
+              .formatted(folder, journal.last(), applied));
+    }
+    if (applied == journal.last()) {
+      return;
+    }
+    List<Journal.Written> batch = new ArrayList<>();
+    journal.read(
+        applied,
+        (entry, position) -> {
+          batch.add(new Journal.Written(entry, position));
+          if (batch.size() >= REPLAY) {
+            projection.apply(batch);
+            batch.clear();
+          }
+        });
+    projection.apply(batch);
+    database.checkpoint();
+  }
+
+  /** Puts entries into the journal, then into the database. */
+  synchronized void append(List<JournalEntry.Fresh> entries) {
+    projection.apply(journal.append(entries));
+  }
+
+  /** Whether a report of this identity is stored. */
+  synchronized boolean holds(String identity) {
+    return projection.holds(Payloads.id(identity));
+  }
+
+  /** Whether an input was rejected for the same reason before. */
+  synchronized boolean rejected(String identity, Rejection rejection) {
+    return database.number(
+            "SELECT count(*) FROM rejection WHERE id = ? AND reason = ?",
+            Payloads.id(identity),
+            rejection.reason())
+        > 0;
+  }
+
+  /** Takes inputs in; see {@link Ingest}. */
+  public Ingest.Tally ingest(Consumer<Consumer<Input>> inputs, Ingest.Options options) {
+    Ingest.Tally tally = new Ingest(this, options, Clock.systemUTC()).run(inputs);
+    synchronized (this) {
+      database.checkpoint();
+    }
+    return tally;
+  }
+
+  /** A page of rows; see {@link Query}. */
+  public synchronized Page query(Query query) {
+    return new Search(database).page(query);
+  }
+
+  /** Counts and scores of a dyad by stretch of time. */
+  public synchronized List<ObjectNode> series(Series series) {
+    return series.rows(database);
+  }
+
+  /** The record of a report as {@code chancery code} writes it; absent if there is none. */
+  public synchronized Optional<ObjectNode> record(String report) {
+    return payload(report).map(Payloads::record);
+  }
+
+  /** All that the journal keeps of a report: source and record; absent if there is none. */
+  synchronized Optional<JsonNode> payload(String report) {
+    return database
+        .rows("SELECT segment, position, length FROM report WHERE id = ?", report)
+        .stream()
+        .findFirst()
+        .map(
+            row ->
+                journal
+                    .read(
+                        new JournalEntry.Position(
+                            row.get("segment").asText(),
+                            row.get("position").asLong(),
+                            row.get("length").asInt()))
+                    .tree());
+  }
+
+  /** One story with its events and the reasons why they are one; see {@link StoryView}. */
+  public synchronized ObjectNode story(String id) {
+    return new StoryView(database).of(id);
+  }
+
+  /** Corrects by hand which events are one story. */
+  public synchronized Corrections corrections() {
+    return new Corrections(database, this::append, Clock.systemUTC());
+  }
+
+  /**
+   * Who held which office on a day, as far as reports published up to that day say: one row a
+   * person, country and office, with first and last day seen and the words of the last report.
+   */
+  public synchronized List<ObjectNode> tenures(LocalDate asOf) {
+    return new Tenures(database).asOf(asOf);
+  }
+
+  /** Writes exports; see {@link Export}. */
+  public synchronized Export export() {
+    return new Export(database);
+  }
+
+  /** Checks the archive; the problems found, none if it is sound. */
+  public synchronized List<String> verify() {
+    return new Verify(folder, journal, database).problems();
+  }
+
+  /** Checks an export without texts against this archive; the problems found. */
+  public synchronized List<String> verifyAgainst(Path export) {
+    return new VerifyExport(database).problems(export);
+  }
+
+  /** Copies the archive into one zip file, complete or not at all. */
+  public synchronized void backup(Path file) {
+    database.checkpoint();
+    Backup.write(folder, file);
+  }
+
+  /** Counts of the archive: reports, versions, events, stories, rejections, corrections. */
+  public synchronized ObjectNode counts() {
+    return database
+        .rows(
+            """
+            SELECT (SELECT count(*) FROM report WHERE current) AS reports,
+              (SELECT count(*) FROM report WHERE NOT current) AS older_versions,
+              (SELECT count(*) FROM event) AS events,
+              (SELECT count(*) FROM story) AS stories,
+              (SELECT count(*) FROM rejection) AS rejections,
+              (SELECT count(*) FROM correction) AS corrections
+            """)
+        .get(0);
+  }
+
+  @Override
+  public synchronized void close() {
+    database.close();
+    journal.close();
+    lock.close();
+  }
+}

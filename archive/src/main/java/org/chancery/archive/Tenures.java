@@ -1,0 +1,28 @@
+package org.chancery.archive;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who held which office when, as reports say. */
+final class Tenures {
+  private final Database database;
+
+  Tenures(Database database) {
+    this.database = database;
+  }
+
+  List<ObjectNode> asOf(LocalDate day) {
+    return database.rows(
+        """
+        SELECT person, country, office, min(day) AS first_seen, max(day) AS last_seen,
+          count(*) AS reports, arg_max(sectors, (day, report)) AS sectors,
+          arg_max(report, (day, report)) AS report, arg_max(words, (day, report)) AS words,
+          arg_max(begin_at, (day, report)) AS begin_at, arg_max(end_at, (day, report)) AS end_at
+        FROM tenure WHERE day <= ?::DATE
+        GROUP BY person, country, office
+        ORDER BY person, country, last_seen DESC, office
+        """,
+        day.toString());
+  }
+}

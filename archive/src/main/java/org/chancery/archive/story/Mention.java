@@ -1,0 +1,109 @@
+package org.chancery.archive.story;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What of an event in a report matters for the question whether two events are one.
+ *
+ * @param id of the event in the archive: {@code 3fa9c1d2e4b5a697:e1}
+ * @param report id of its report
+ * @param code what was done
+ * @param parties who did it to whom
+ * @param window when
+ * @param spot where
+ * @param words content words of the sentence that tells it, in lower case
+ * @param bound ids of events of the same report that belong to the same story by the report's own
+ *     word: a denial and what it denies
+ */
+public record Mention(
+    String id,
+    String report,
+    Code code,
+    Parties parties,
+    Window window,
+    Spot spot,
+    Set<String> words,
+    Set<String> bound) {
+  /**
+   * The order in which stories find their leaders: the mention that knows the day best first, then
+   * the one that names most parties, then the earliest published; the id breaks ties.
+   */
+  public static final Comparator<Mention> CANONICAL =
+      Comparator.<Mention>comparingLong(m -> m.window().days())
+          .thenComparing(m -> m.parties().recipients().isEmpty())
+          .thenComparing(m -> m.window().published())
+          .thenComparing(Mention::id);
+
+  public Mention {
+    words = Set.copyOf(words);
+    bound = Set.copyOf(bound);
+  }
+
+  /**
+   * What was done.
+   *
+   * @param type PLOVER type
+   * @param mode PLOVER mode, empty for none
+   */
+  public record Code(String type, String mode) {}
+
+  /**
+   * Who did it to whom.
+   *
+   * @param actors those who act
+   * @param recipients those acted upon
+   * @param mutual whether it makes no difference who is named as which
+   */
+  public record Parties(List<Party> actors, List<Party> recipients, boolean mutual) {
+    public Parties {
+      actors = List.copyOf(actors);
+      recipients = List.copyOf(recipients);
+    }
+  }
+
+  /**
+   * Where.
+   *
+   * @param name usual name, empty where the report doesn't say
+   * @param country ISO 3166-1 alpha-3, empty where unknown
+   * @param feature to which level the place is known; {@code country}, {@code city} …
+   */
+  public record Spot(String name, String country, String feature) {
+    public static final Spot UNKNOWN = new Spot("", "", "");
+
+    boolean isTown() {
+      return feature.equals("city") || feature.equals("capital");
+    }
+  }
+
+  /**
+   * Keys of which two mentions of one event share at least one: family of types, a country or name
+   * that acts, and a stretch of days.
+   */
+  public Set<String> blocks() {
+    Set<String> blocks = new TreeSet<>();
+    String family = Families.of(code.type());
+    for (Party party : parties.mutual() ? everybody() : parties.actors()) {
+      for (String stretch : window.stretches()) {
+        blocks.add(family + "|" + party.key() + "|" + stretch);
+      }
+    }
+    if (blocks.isEmpty()) {
+      for (Party party : parties.recipients()) {
+        for (String stretch : window.stretches()) {
+          blocks.add(family + "|?" + party.key() + "|" + stretch);
+        }
+      }
+    }
+    return blocks;
+  }
+
+  List<Party> everybody() {
+    List<Party> all = new java.util.ArrayList<>(parties.actors());
+    parties.recipients().stream().filter(p -> !all.contains(p)).forEach(all::add);
+    return all;
+  }
+}

@@ -1,0 +1,69 @@
+package org.chancery.desk;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.chancery.Pipeline;
+import org.chancery.archive.Archive;
+import org.chancery.archive.Ingest;
+import org.chancery.read.Inputs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code chancery ingest}: reports into the archive. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Codes reports and puts them into the archive.",
+      "Whatever stops it, the same command goes on where it was."
+    })
+final class IngestCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SOURCE",
+      description = "Text files, JSON Lines (.jsonl), folders of them, or - for standard input.")
+  private List<String> sources;
+
+  @Mixin private ArchiveOption archive;
+  @Mixin private CodingOptions options;
+
+  IngestCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    int threads = options.threads();
+    try (Archive open = Archive.openOrCreate(archive.folder())) {
+      Pipeline pipeline = options.pipeline();
+      IngestProgress progress = new IngestProgress(console);
+      Ingest.Tally tally;
+      try {
+        tally =
+            open.ingest(
+                consumer -> new Inputs(console.in()).open(sources, consumer),
+                new Ingest.Options(
+                    source -> pipeline.record(options.complete(source)),
+                    threads,
+                    OptionalLong.empty(),
+                    progress::show,
+                    rejection -> {}));
+      } finally {
+        progress.end();
+      }
+      console
+          .err()
+          .printf(
+              "chancery: %,d reports seen: %,d stored, %,d unchanged, %,d rejected%n",
+              tally.seen(), tally.stored(), tally.unchanged(), tally.rejected());
+      if (tally.rejected() > 0) {
+        console.err().println("chancery: 'rejections --archive " + archive.folder() + "' says why");
+      }
+      return tally.rejected() > 0 ? ExitCode.REJECTED : ExitCode.DONE;
+    }
+  }
+}

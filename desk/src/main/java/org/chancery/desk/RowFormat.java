@@ -1,0 +1,9 @@
+package org.chancery.desk;
+
+/** The formats of rows out of an archive. */
+enum RowFormat {
+  table,
+  json,
+  jsonl,
+  csv
+}
