@@ -9,15 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.archive.story.Mention;
+import org.chancery.archive.story.Setting;
+import org.chancery.archive.story.Wording;
 
 /** The events of a record as rows. */
 final class EventRows {
   private final Facts facts;
   private final Batch batch;
+  private final Setting setting;
 
   EventRows(Facts facts, Batch batch) {
     this.facts = facts;
     this.batch = batch;
+    this.setting = Setting.of(facts.text().whole());
   }
 
   /** Adds rows for every event and returns what stories are made from. */
@@ -58,7 +62,9 @@ final class EventRows {
     participants(id, "actor", actors);
     participants(id, "recipient", recipients);
     evidence(id, event);
-    Mention mention = Mentions.of(facts, event, id, row.get("words").asText());
+    String head = facts.text().slice(event.get("evidence").get("trigger"));
+    Wording wording = Wording.of(head, row.get("words").asText(), setting);
+    Mention mention = Mentions.of(facts, event, id, wording);
     batch
         .row("mark")
         .put("event", id)

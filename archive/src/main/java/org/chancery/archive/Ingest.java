@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,7 +34,6 @@ public final class Ingest {
   private final List<JournalEntry.Fresh> waiting = new ArrayList<>();
   private final Set<String> inHand = new HashSet<>();
   private final Payloads payloads = new Payloads();
-  private final long begun = System.nanoTime();
   private long lastStored = System.nanoTime();
   private Tally tally = new Tally(0, 0, 0, 0);
 
@@ -44,15 +42,13 @@ public final class Ingest {
    *
    * @param coding codes one source; called by several threads
    * @param threads reports coded at once
-   * @param expected how many inputs there will be, if that is known
    * @param progress told after every input
    * @param rejections told of every rejection
    */
   public record Options(
       Function<Source, Record> coding,
       int threads,
-      OptionalLong expected,
-      Consumer<Progress> progress,
+      Consumer<Tally> progress,
       Consumer<Rejection> rejections) {}
 
   /**
@@ -64,15 +60,6 @@ public final class Ingest {
    * @param rejected inputs that could not be coded
    */
   public record Tally(long seen, long stored, long unchanged, long rejected) {}
-
-  /**
-   * How far it has come.
-   *
-   * @param tally what became of the inputs
-   * @param perSecond inputs a second since the start
-   * @param secondsLeft seconds to go at this rate; absent where the number of inputs is unknown
-   */
-  public record Progress(Tally tally, double perSecond, OptionalLong secondsLeft) {}
 
   Ingest(Archive archive, Options options, Clock clock) {
     this.archive = archive;
@@ -154,14 +141,6 @@ public final class Ingest {
   }
 
   private void tell() {
-    double seconds = Math.max(1e-3, (System.nanoTime() - begun) / 1e9);
-    long done = tally.stored() + tally.unchanged() + tally.rejected();
-    double rate = done / seconds;
-    OptionalLong left =
-        options.expected().isPresent() && rate > 0
-            ? OptionalLong.of(
-                Math.max(0, Math.round((options.expected().getAsLong() - done) / rate)))
-            : OptionalLong.empty();
-    options.progress().accept(new Progress(tally, rate, left));
+    options.progress().accept(tally);
   }
 }

@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.archive.story.Mention;
 import org.chancery.archive.story.Party;
+import org.chancery.archive.story.Setting;
 import org.chancery.archive.story.Window;
+import org.chancery.archive.story.Wording;
 
 /** From a record's event to what stories are made from, and that to JSON and back. */
 final class Mentions {
@@ -19,7 +23,7 @@ final class Mentions {
 
   private Mentions() {}
 
-  static Mention of(Facts facts, JsonNode event, String id, String words) {
+  static Mention of(Facts facts, JsonNode event, String id, Wording wording) {
     JsonNode time = event.get("time");
     Mention.Parties parties =
         new Mention.Parties(
@@ -40,7 +44,7 @@ final class Mentions {
         parties,
         window,
         facts.place(event.get("place")).map(Mentions::spot).orElse(Mention.Spot.UNKNOWN),
-        Tokens.content(words),
+        wording,
         bound(facts, event.get("id").asText()));
   }
 
@@ -85,7 +89,10 @@ final class Mentions {
         "spot",
         Json.strings(
             List.of(mention.spot().name(), mention.spot().country(), mention.spot().feature())));
-    node.set("words", Json.strings(new TreeSet<>(mention.words())));
+    node.put("head", mention.wording().head());
+    node.set("words", Json.strings(new TreeSet<>(mention.wording().words())));
+    ObjectNode setting = node.putObject("setting");
+    new TreeMap<>(mention.wording().setting().weights()).forEach(setting::put);
     node.set("bound", Json.strings(new TreeSet<>(mention.bound())));
     return Json.write(node);
   }
@@ -114,8 +121,17 @@ final class Mentions {
             node.get("published").asLong(),
             node.get("edtf").asText()),
         new Mention.Spot(spot.get(0).asText(), spot.get(1).asText(), spot.get(2).asText()),
-        new HashSet<>(Json.strings(node.get("words"))),
+        wording(node),
         new HashSet<>(Json.strings(node.get("bound"))));
+  }
+
+  private static Wording wording(JsonNode node) {
+    Map<String, Integer> setting = new TreeMap<>();
+    node.get("setting").fields().forEachRemaining(e -> setting.put(e.getKey(), e.getValue().asInt()));
+    return new Wording(
+        node.get("head").asText(),
+        new HashSet<>(Json.strings(node.get("words"))),
+        new Setting(setting));
   }
 
   private static List<Party> parties(JsonNode array) {

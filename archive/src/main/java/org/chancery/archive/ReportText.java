@@ -25,6 +25,11 @@ final class ReportText {
     return text.substring(from, text.offsetByCodePoints(from, end - begin));
   }
 
+  /** All of it. */
+  String whole() {
+    return text;
+  }
+
   /** Length in code points. */
   int length() {
     return text.codePointCount(0, text.length());

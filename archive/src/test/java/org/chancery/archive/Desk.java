@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.chancery.read.Inputs.Input;
 import org.chancery.read.Source;
 
@@ -58,7 +57,7 @@ final class Desk {
 
   static Ingest.Options options() {
     return new Ingest.Options(
-        new PlainCoding(), 2, OptionalLong.empty(), progress -> {}, rejection -> {});
+        new PlainCoding(), 2, tally -> {}, rejection -> {});
   }
 
   static Ingest.Tally ingest(Archive archive, List<Source> sources) {

@@ -18,6 +18,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.chancery.archive.story.Memory;
 import org.chancery.archive.story.Mention;
+import org.chancery.archive.story.Setting;
+import org.chancery.archive.story.Wording;
 import org.chancery.archive.story.Party;
 import org.chancery.archive.story.Stories;
 import org.chancery.archive.story.Verdicts;
@@ -121,7 +123,7 @@ class OrderTest {
                   random.nextInt(4) == 0),
               new Window(day, day + length, random.nextBoolean(), published, "d" + day),
               Mention.Spot.UNKNOWN,
-              words,
+              new Wording("", words, random.nextBoolean() ? Setting.NONE : Setting.of(String.join(" ", words))),
               bound ? Set.of(report + ":e" + (i - 1)) : Set.of()));
     }
     return mentions;
@@ -129,7 +131,7 @@ class OrderTest {
 
   private static Mention bind(Mention m, String to) {
     return new Mention(
-        m.id(), m.report(), m.code(), m.parties(), m.window(), m.spot(), m.words(), Set.of(to));
+        m.id(), m.report(), m.code(), m.parties(), m.window(), m.spot(), m.wording(), Set.of(to));
   }
 
   private static Party party(List<String> specs, Random random) {

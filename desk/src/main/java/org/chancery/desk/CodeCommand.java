@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.chancery.Coder;
 import org.chancery.Outcome;
 import org.chancery.Pipeline;
 import org.chancery.Rejection;
-import org.chancery.read.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,8 +25,8 @@ final class CodeCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "FILE|DIR|-",
-      description = "Text files, JSON Lines (.jsonl), folders of them, or - for standard input.")
+      paramLabel = "SOURCE",
+      description = GatherOptions.SOURCES)
   private List<String> inputs;
 
   @Option(
@@ -42,6 +42,7 @@ final class CodeCommand implements Callable<Integer> {
       description = "Writes to a file, complete or not at all, instead of standard output.")
   private Path output;
 
+  @Mixin private GatherOptions gathering;
   @Mixin private CodingOptions options;
 
   CodeCommand(Console console) {
@@ -53,23 +54,24 @@ final class CodeCommand implements Callable<Integer> {
     int threads = options.threads();
     Pipeline pipeline = options.pipeline();
     List<Rejection> rejections = new ArrayList<>();
-    Progress progress = new Progress(console);
+    Progress progress = new Progress(console, gathering.expected(inputs, console));
+    AtomicInteger seen = new AtomicInteger();
     Terminal terminal = output == null ? console.terminal() : console.terminal().plain();
     try (Destination destination = Destination.of(output, console);
         Coder coder = new Coder(s -> pipeline.record(options.complete(s)), threads)) {
       RecordWriter writer = format.writer(destination.writer(), terminal);
       coder.code(
-          consumer -> new Inputs(console.in()).open(inputs, consumer),
+          consumer -> gathering.gather(console).open(inputs, consumer),
           outcome -> {
             take(outcome, writer, rejections);
-            progress.step(rejections.size());
+            progress.show(seen.incrementAndGet(), 0, rejections.size());
           });
       writer.finish();
       destination.commit();
     } finally {
       progress.end();
     }
-    return report(rejections, progress.seen());
+    return report(rejections, seen.get());
   }
 
   private static void take(Outcome outcome, RecordWriter writer, List<Rejection> rejections)

@@ -1,12 +1,10 @@
 package org.chancery.desk;
 
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.chancery.Pipeline;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Ingest;
-import org.chancery.read.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,10 +23,11 @@ final class IngestCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "SOURCE",
-      description = "Text files, JSON Lines (.jsonl), folders of them, or - for standard input.")
+      description = GatherOptions.SOURCES)
   private List<String> sources;
 
   @Mixin private ArchiveOption archive;
+  @Mixin private GatherOptions gathering;
   @Mixin private CodingOptions options;
 
   IngestCommand(Console console) {
@@ -40,17 +39,20 @@ final class IngestCommand implements Callable<Integer> {
     int threads = options.threads();
     try (Archive open = Archive.openOrCreate(archive.folder())) {
       Pipeline pipeline = options.pipeline();
-      IngestProgress progress = new IngestProgress(console);
+      Progress progress = new Progress(console, gathering.expected(sources, console));
       Ingest.Tally tally;
       try {
         tally =
             open.ingest(
-                consumer -> new Inputs(console.in()).open(sources, consumer),
+                consumer -> gathering.gather(console).open(sources, consumer),
                 new Ingest.Options(
                     source -> pipeline.record(options.complete(source)),
                     threads,
-                    OptionalLong.empty(),
-                    progress::show,
+                    t ->
+                        progress.show(
+                            t.stored() + t.unchanged() + t.rejected(),
+                            t.unchanged(),
+                            t.rejected()),
                     rejection -> {}));
       } finally {
         progress.end();

@@ -46,6 +46,7 @@ public final class Main implements Runnable {
                 new CommandLine(new ExplainCommand(console))
                     .addSubcommand(new ExplainStoryCommand(console)))
             .addSubcommand(new IngestCommand(console))
+            .addSubcommand(new WatchCommand(console))
             .addSubcommand("events", new ListCommand(console, Query.Kind.EVENT))
             .addSubcommand("stories", new ListCommand(console, Query.Kind.STORY))
             .addSubcommand("visits", new ListCommand(console, Query.Kind.VISIT))

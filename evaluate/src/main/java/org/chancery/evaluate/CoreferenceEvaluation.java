@@ -17,9 +17,9 @@ import org.chancery.evaluate.score.PrecisionRecall;
 public final class CoreferenceEvaluation implements Evaluation {
   private final List<EventClusterer> clusterers;
 
-  /** With the same-lemma baseline. */
+  /** The archive's merging on gold and on own mentions, beside the same-lemma baseline. */
   public CoreferenceEvaluation() {
-    this(List.of(new LemmaClusterer()));
+    this(List.of(new LemmaClusterer(), new StoryClusterer(), new OwnEventClusters()));
   }
 
   /** With clusterers to be held side by side. */
@@ -59,7 +59,7 @@ public final class CoreferenceEvaluation implements Evaluation {
     }
     List<String> notes =
         List.of(
-            "gold mentions; "
+            "gold mentions, but for own mentions; same lemma within the gold's topics, stories without; "
                 + wanted.home().size()
                 + " mentions, "
                 + wanted.list().size()

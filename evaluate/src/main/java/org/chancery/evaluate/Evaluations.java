@@ -34,6 +34,7 @@ public record Evaluations(List<Evaluation> all) {
         new AttributionEvaluation(),
         new CoreferenceEvaluation(),
         new FactualityEvaluation(),
+        new HtmlEvaluation(),
         new MeantimeEvaluation(),
         new PlaceEvaluation(),
         new RecordEvaluation(),

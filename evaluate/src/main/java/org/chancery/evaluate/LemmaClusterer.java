@@ -1,6 +1,5 @@
 package org.chancery.evaluate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,9 +11,6 @@ import org.chancery.evaluate.gold.EcbPlus.Mention;
 import org.chancery.evaluate.gold.EcbPlus.Told;
 import org.chancery.evaluate.score.Clusters;
 import org.chancery.model.Document;
-import org.chancery.model.Sentence;
-import org.chancery.model.Span;
-import org.chancery.model.Token;
 
 /**
  * The baseline: mentions of one topic whose head words have the same lemma are one event. The head
@@ -52,30 +48,10 @@ final class LemmaClusterer implements EventClusterer {
     for (Mention mention : told.mentions()) {
       lemmas.put(
           mention.id(),
-          head(document, mention)
-              .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+          MentionWords.find(document, mention)
+              .map(w -> w.head().lemma().toLowerCase(Locale.ROOT))
               .orElse(mention.id()));
     }
     return lemmas;
-  }
-
-  private static Optional<Token> head(Document document, Mention mention) {
-    for (Sentence sentence : document.sentences()) {
-      List<Token> words = new ArrayList<>();
-      for (Token token : sentence.tokens()) {
-        for (Span span : mention.words()) {
-          if (token.span().overlaps(span)) {
-            words.add(token);
-          }
-        }
-      }
-      if (!words.isEmpty()) {
-        return words.stream()
-            .filter(w -> words.stream().noneMatch(o -> o.index() == w.head()))
-            .findFirst()
-            .or(() -> words.stream().findFirst());
-      }
-    }
-    return Optional.empty();
   }
 }

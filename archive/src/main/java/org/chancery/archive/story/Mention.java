@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param parties who did it to whom
  * @param window when
  * @param spot where
- * @param words content words of the sentence that tells it, in lower case
+ * @param wording in which words it is told
  * @param bound ids of events of the same report that belong to the same story by the report's own
  *     word: a denial and what it denies
  */
@@ -25,7 +25,7 @@ public record Mention(
     Parties parties,
     Window window,
     Spot spot,
-    Set<String> words,
+    Wording wording,
     Set<String> bound) {
   /**
    * The order in which stories find their leaders: the mention that knows the day best first, then
@@ -38,14 +38,14 @@ public record Mention(
           .thenComparing(Mention::id);
 
   public Mention {
-    words = Set.copyOf(words);
     bound = Set.copyOf(bound);
   }
 
   /**
    * What was done.
    *
-   * @param type PLOVER type
+   * @param type PLOVER type; empty where no codebook was asked: then the word that names the event
+   *     takes its place
    * @param mode PLOVER mode, empty for none
    */
   public record Code(String type, String mode) {}
@@ -85,11 +85,15 @@ public record Mention(
    */
   public Set<String> blocks() {
     Set<String> blocks = new TreeSet<>();
-    String family = Families.of(code.type());
+    String family = code.type().isEmpty() ? "=" + wording.head() : Families.of(code.type());
     for (Party party : parties.mutual() ? everybody() : parties.actors()) {
       for (String stretch : window.stretches()) {
         blocks.add(family + "|" + party.key() + "|" + stretch);
       }
+    }
+    if (code.type().isEmpty()) {
+      blocks.clear();
+      window.stretches().forEach(s -> blocks.add(family + "||" + s));
     }
     if (blocks.isEmpty()) {
       for (Party party : parties.recipients()) {

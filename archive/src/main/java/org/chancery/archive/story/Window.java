@@ -15,6 +15,10 @@ import java.util.TreeSet;
  * @param edtf the time as written, empty where unknown
  */
 public record Window(long first, long last, boolean firm, long published, String edtf) {
+  /** Of an event of which neither its own day nor that of a report is known. */
+  public static final Window UNKNOWN =
+      new Window(Long.MAX_VALUE / 4, Long.MAX_VALUE / 4, false, Long.MAX_VALUE / 4, "");
+
   /** Days that a report may come after its event if it doesn't say when the event was. */
   private static final int LATE = 3;
 
@@ -88,7 +92,7 @@ public record Window(long first, long last, boolean firm, long published, String
   /** The stretches of days that the window or its eve and morrow touch. */
   Set<String> stretches() {
     if (!isKnown()) {
-      return Set.of();
+      return Set.of("?");
     }
     if (isLong()) {
       return Set.of("=" + edtf);

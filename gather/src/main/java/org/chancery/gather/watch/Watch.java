@@ -67,10 +67,17 @@ public final class Watch {
     this.memory = file.read();
   }
 
+  /** Takes what a feed gives, for good by the time it returns. */
+  @FunctionalInterface
+  public interface Taker {
+    /** Calls {@code items} once with whoever is to have them. */
+    void take(Consumer<Consumer<Input>> items);
+  }
+
   /** Polls whatever is due, again and again, until told to stop. */
-  public void run(Consumer<Input> consumer, BooleanSupplier stop) {
+  public void run(Taker taker, BooleanSupplier stop) {
     while (!stop.getAsBoolean()) {
-      round(consumer);
+      settle(taker);
       Instant next = next();
       while (!stop.getAsBoolean() && time.now().isBefore(next)) {
         Duration left = Duration.between(time.now(), next);
@@ -81,10 +88,15 @@ public final class Watch {
 
   /** Polls each feed that is due, once, in the order given. */
   public void round(Consumer<Input> consumer) {
+    settle(items -> items.accept(consumer));
+  }
+
+  /** The same for a taker that stores: a feed is remembered when its items are. */
+  public void settle(Taker taker) {
     for (String feed : feeds) {
       FeedMemory before = memory.getOrDefault(feed, FeedMemory.NONE);
       if (before.isDue(time.now())) {
-        memory.put(feed, poll(feed, before, consumer));
+        taker.take(consumer -> memory.put(feed, poll(feed, before, consumer)));
         file.write(memory);
       }
     }

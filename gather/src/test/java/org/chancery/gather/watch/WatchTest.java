@@ -168,7 +168,7 @@ class WatchTest {
     article("/a");
     feed("/feed", "/a");
     Instant end = time.now().plus(Duration.ofMinutes(46));
-    watch("/feed").run(inputs::add, () -> !time.now().isBefore(end));
+    watch("/feed").run(items -> items.accept(inputs::add), () -> !time.now().isBefore(end));
     assertThat(site.asked.stream().filter("/feed"::equals)).hasSize(4);
     assertThat(urls()).containsExactly(site.url("/a"));
   }

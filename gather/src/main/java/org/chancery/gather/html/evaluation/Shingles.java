@@ -55,12 +55,12 @@ public record Shingles(double hit, double surplus, double missed) {
   }
 
   /** Whether anything was extracted: otherwise the page does not count in the mean precision. */
-  boolean extracted() {
+  public boolean extracted() {
     return hit + surplus > 0;
   }
 
   /** Whether anything was wanted: otherwise the page does not count in the mean recall. */
-  boolean wanted() {
+  public boolean wanted() {
     return hit + missed > 0;
   }
 

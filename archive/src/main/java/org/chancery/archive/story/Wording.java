@@ -1,0 +1,32 @@
+package org.chancery.archive.story;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words in which an event is told.
+ *
+ * @param head stem of the word that names it, related words brought to one ({@code death} and {@code
+ *     die}); empty where unknown
+ * @param words stems of the content words of its sentence
+ * @param setting what the report is about
+ */
+public record Wording(String head, Set<String> words, Setting setting) {
+  public Wording {
+    words = Set.copyOf(words);
+  }
+
+  /**
+   * The wording of an event.
+   *
+   * @param head the word that names it, empty where unknown; best its lemma
+   * @param sentence the sentence that tells it
+   * @param setting of the whole report
+   */
+  public static Wording of(String head, String sentence, Setting setting) {
+    List<String> stems = Vocabulary.get().stems(sentence);
+    return new Wording(Relatives.of(head.toLowerCase(Locale.ROOT)), new LinkedHashSet<>(stems), setting);
+  }
+}
