@@ -20,10 +20,7 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "SOURCE",
-      description = GatherOptions.SOURCES)
+  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = GatherOptions.SOURCES)
   private List<String> sources;
 
   @Mixin private ArchiveOption archive;
@@ -50,9 +47,7 @@ final class IngestCommand implements Callable<Integer> {
                     threads,
                     t ->
                         progress.show(
-                            t.stored() + t.unchanged() + t.rejected(),
-                            t.unchanged(),
-                            t.rejected()),
+                            t.stored() + t.unchanged() + t.rejected(), t.unchanged(), t.rejected()),
                     rejection -> {}));
       } finally {
         progress.end();
