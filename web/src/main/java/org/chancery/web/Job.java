@@ -39,6 +39,7 @@ final class Job {
   private final Instant queued = Instant.now();
   private final AtomicBoolean stop = new AtomicBoolean();
   private final List<Rejection> rejections = new ArrayList<>();
+  private volatile long begun = System.nanoTime();
   private State state = State.WAITING;
   private Ingest.Tally tally = new Ingest.Tally(0, 0, 0, 0);
   private double perSecond;
@@ -95,6 +96,7 @@ final class Job {
       return;
     }
     enter(State.RUNNING);
+    begun = System.nanoTime();
     try {
       ingest.run(this::handOver, this::progress, this::reject);
       end(isStopped() ? State.STOPPED : State.DONE, Optional.empty());
@@ -113,7 +115,7 @@ final class Job {
   interface Function {
     void run(
         Consumer<Consumer<Input>> inputs,
-        Consumer<Ingest.Progress> progress,
+        Consumer<Ingest.Tally> progress,
         Consumer<Rejection> rejections);
   }
 
@@ -136,9 +138,9 @@ final class Job {
         });
   }
 
-  private synchronized void progress(Ingest.Progress progress) {
-    tally = progress.tally();
-    perSecond = progress.perSecond();
+  private synchronized void progress(Ingest.Tally now) {
+    tally = now;
+    perSecond = now.seen() / Math.max(0.001, (System.nanoTime() - begun) / 1e9);
   }
 
   private synchronized void reject(Rejection rejection) {

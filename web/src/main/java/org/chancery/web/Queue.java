@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -126,11 +125,9 @@ final class Queue implements AutoCloseable {
 
   private void ingest(
       Consumer<Consumer<Input>> inputs,
-      Consumer<Ingest.Progress> progress,
+      Consumer<Ingest.Tally> progress,
       Consumer<org.chancery.Rejection> rejections) {
-    archive.ingest(
-        inputs,
-        new Ingest.Options(coder.get(), threads, OptionalLong.empty(), progress, rejections));
+    archive.ingest(inputs, new Ingest.Options(coder.get(), threads, progress, rejections));
   }
 
   /** Takes nothing more, and waits until what is in hand is stored. */
