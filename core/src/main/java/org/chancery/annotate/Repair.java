@@ -137,6 +137,17 @@ final class Repair {
         tokens.set(i, moved(verb, governor, "advcl"));
         tokens.set(i - 1, moved(preposition, i, "mark"));
         tokens.set(noun.index(), moved(noun, i, "obj"));
+        takeAlong(tokens, governor, i, noun.index());
+      }
+    }
+  }
+
+  /** What follows the object of a gerund goes with it: "of supplying weapons to Russia". */
+  private static void takeAlong(List<Token> tokens, int from, int to, int object) {
+    for (int j = object + 1; j < tokens.size(); j++) {
+      boolean hangs = tokens.get(j).head() == from && tokens.get(j).relation().equals("obl");
+      if (hangs) {
+        tokens.set(j, moved(tokens.get(j), to, "obl"));
       }
     }
   }
@@ -224,11 +235,7 @@ final class Repair {
         int noun = gerund.head();
         tokens.set(i, moved(gerund, verb.index(), "xcomp"));
         tokens.set(noun, moved(tokens.get(noun), i, "obj"));
-        for (int j = noun + 1; j < tokens.size(); j++) {
-          if (tokens.get(j).head() == verb.index() && tokens.get(j).relation().equals("obl")) {
-            tokens.set(j, moved(tokens.get(j), i, "obl"));
-          }
-        }
+        takeAlong(tokens, verb.index(), i, noun);
       }
     }
   }
@@ -357,11 +364,20 @@ final class Repair {
               && tokens.get(i - 1).tag().equals("TO")
               && noun.relation().equals("obj")
               && noun.head() == verb.head()
-              && WITH_INFINITIVE.contains(noun.lemma());
+              && (WITH_INFINITIVE.contains(noun.lemma()) || isOrdinal(tokens, noun));
       if (shape) {
         tokens.set(i, moved(verb, i - 2, "acl"));
       }
     }
+  }
+
+  /** "became the first president to visit": an infinitive after it is the noun's own. */
+  private static boolean isOrdinal(List<Token> tokens, Token noun) {
+    return tokens.stream()
+        .anyMatch(
+            t ->
+                t.head() == noun.index()
+                    && Set.of("first", "last", "only", "second", "next").contains(t.lemma()));
   }
 
   /**

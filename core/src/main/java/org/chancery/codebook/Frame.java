@@ -136,7 +136,8 @@ public record Frame(Part part, Set<String> heads, String particle, List<Argument
     } else if (argument.filler() instanceof Filler.Clause clause) {
       weight += (clause.frame().heads().isEmpty() ? 1 : 4) + clause.frame().demands();
     } else if (argument.filler() instanceof Filler.Slot slot) {
-      weight += slot.wants() == Wants.PLACE || slot.wants() == Wants.ANY ? 1 : 2;
+      boolean any = slot.wants() == Wants.PLACE || slot.wants() == Wants.ANY;
+      weight += slot.reciprocal() ? 3 : any ? 1 : 2;
     }
     return weight;
   }
