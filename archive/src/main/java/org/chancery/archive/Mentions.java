@@ -127,7 +127,9 @@ final class Mentions {
 
   private static Wording wording(JsonNode node) {
     Map<String, Integer> setting = new TreeMap<>();
-    node.get("setting").fields().forEachRemaining(e -> setting.put(e.getKey(), e.getValue().asInt()));
+    node.get("setting")
+        .fields()
+        .forEachRemaining(e -> setting.put(e.getKey(), e.getValue().asInt()));
     return new Wording(
         node.get("head").asText(),
         new HashSet<>(Json.strings(node.get("words"))),

@@ -56,8 +56,7 @@ final class Desk {
   }
 
   static Ingest.Options options() {
-    return new Ingest.Options(
-        new PlainCoding(), 2, tally -> {}, rejection -> {});
+    return new Ingest.Options(new PlainCoding(), 2, tally -> {}, rejection -> {});
   }
 
   static Ingest.Tally ingest(Archive archive, List<Source> sources) {

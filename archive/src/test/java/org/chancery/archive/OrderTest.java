@@ -18,12 +18,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.chancery.archive.story.Memory;
 import org.chancery.archive.story.Mention;
-import org.chancery.archive.story.Setting;
-import org.chancery.archive.story.Wording;
 import org.chancery.archive.story.Party;
+import org.chancery.archive.story.Setting;
 import org.chancery.archive.story.Stories;
 import org.chancery.archive.story.Verdicts;
 import org.chancery.archive.story.Window;
+import org.chancery.archive.story.Wording;
 
 /** Stories follow from the set of mentions, not from the order or the batches they came in. */
 class OrderTest {
@@ -123,7 +123,10 @@ class OrderTest {
                   random.nextInt(4) == 0),
               new Window(day, day + length, random.nextBoolean(), published, "d" + day),
               Mention.Spot.UNKNOWN,
-              new Wording("", words, random.nextBoolean() ? Setting.NONE : Setting.of(String.join(" ", words))),
+              new Wording(
+                  "",
+                  words,
+                  random.nextBoolean() ? Setting.NONE : Setting.of(String.join(" ", words))),
               bound ? Set.of(report + ":e" + (i - 1)) : Set.of()));
     }
     return mentions;

@@ -27,8 +27,7 @@ class FeedAddressesTest {
     Path lines = folder.resolve("feeds.txt");
     Files.writeString(lines, "# ours\n\nhttps://three.example/rss\nhttps://one.example/rss\n");
     assertThat(
-            FeedAddresses.of(
-                List.of("HTTPS://four.example/a", opml.toString(), lines.toString())))
+            FeedAddresses.of(List.of("HTTPS://four.example/a", opml.toString(), lines.toString())))
         .containsExactly(
             "HTTPS://four.example/a",
             "https://one.example/rss",
