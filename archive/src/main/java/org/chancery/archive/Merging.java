@@ -11,7 +11,9 @@ import org.chancery.Outcome;
 import org.chancery.archive.story.InMemory;
 import org.chancery.archive.story.Mention;
 
-/** Coded reports in, stories out, without an archive: for measuring the merging and for clusters. */
+/**
+ * Coded reports in, stories out, without an archive: for measuring the merging and for clusters.
+ */
 public final class Merging {
   private Merging() {}
 

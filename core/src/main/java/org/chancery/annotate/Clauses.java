@@ -67,6 +67,7 @@ public final class Clauses {
           "string",
           "kind",
           "type",
+          "member",
           "range",
           "set",
           "percent",
@@ -110,6 +111,13 @@ public final class Clauses {
     return false;
   }
 
+  /** "the storming of the palace": a gerund with an article or owner is a noun. */
+  public boolean isNominal(Token verb) {
+    return verb.tag().equals("VBG")
+        && !sentence.children(verb, "det", "nmod:poss").isEmpty()
+        && sentence.children(verb, "obj").isEmpty();
+  }
+
   /** Tokens that may be the one who acts, nearest reading first. */
   public List<Token> subjects(Token verb) {
     if (isPassive(verb)) {
@@ -136,6 +144,45 @@ public final class Clauses {
       sharedObject(verb).ifPresent(found::add);
     }
     return new ArrayList<>(found);
+  }
+
+  /** Objects and what is said of them: "held Iran responsible", "called him a criminal". */
+  public List<Token> objectsAndPredicates(Token verb) {
+    List<Token> found = new ArrayList<>(objects(verb));
+    for (Token predicate : sentence.children(verb, "xcomp")) {
+      if (!predicate.isVerb() && !found.contains(predicate)) {
+        found.add(predicate);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The whole of a word with hyphens that the tokenizer takes apart, lower case, with the last part
+   * as it is: "sit-in", "F-16"; absent for any other word and for other than its head.
+   */
+  public Optional<String> hyphenated(Token token) {
+    int first = token.index();
+    while (first >= 2 && isHyphen(first - 1)) {
+      first -= 2;
+    }
+    int last = token.index();
+    while (last + 2 < sentence.size() && isHyphen(last + 1)) {
+      last += 2;
+    }
+    boolean head = token.head() < first || token.head() > last;
+    if (first == last || !head) {
+      return Optional.empty();
+    }
+    StringBuilder whole = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      whole.append(i == last ? sentence.token(i).lemma() : sentence.token(i).text());
+    }
+    return Optional.of(whole.toString().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isHyphen(int index) {
+    return sentence.token(index).tag().equals("HYPH");
   }
 
   /** "invaded and annexed Crimea": the object of the last of coordinated verbs serves the first. */

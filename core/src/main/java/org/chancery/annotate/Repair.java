@@ -103,6 +103,8 @@ final class Repair {
     infinitivesOfNouns(mended);
     conjoinedToGerunds(mended);
     clausesOfObjects(mended);
+    Predicatives.apply(mended);
+    Participles.apply(mended);
     return mended;
   }
 
@@ -403,7 +405,7 @@ final class Repair {
     }
   }
 
-  private static Token retagged(Token token, String tag) {
+  static Token retagged(Token token, String tag) {
     return new Token(
         token.index(),
         token.span(),
@@ -414,7 +416,7 @@ final class Repair {
         new Governor(token.head(), token.relation()));
   }
 
-  private static Token moved(Token token, int head, String relation) {
+  static Token moved(Token token, int head, String relation) {
     return new Token(
         token.index(),
         token.span(),

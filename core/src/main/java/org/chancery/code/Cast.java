@@ -27,6 +27,7 @@ final class Cast {
   private static final Set<String> ARMED =
       Set.of("MIL", "REB", "PRM", "UAF", "COP", "SPY", "CRM", "GOV");
   private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY", "UAF", "GOV", "PRM");
+  private static final Set<String> FIGHTING = Set.of("MIL", "REB", "PRM", "UAF", "COP");
   private static final Set<String> CROWD =
       Set.of(
           "CVL", "OPP", "LAB", "EDU", "SOC", "PTY", "REL", "AGR", "JRN", "MED", "REF", "LEG",
@@ -206,6 +207,7 @@ final class Cast {
               || isInternational(actor);
       case ARMED ->
           actor.kind() == ActorKind.COUNTRY || hasAny(actor, ARMED) || isInternational(actor);
+      case FORCE -> hasAny(actor, FIGHTING);
       case CROWD ->
           hasAny(actor, CROWD) || actor.kind() == ActorKind.GROUP && !hasAny(actor, FORCES);
       case ORG -> actor.kind() == ActorKind.ORGANISATION;
@@ -237,6 +239,25 @@ final class Cast {
   /** Whether an actor is of the press, whose questions make no record. */
   boolean isPress(Participant participant) {
     return actor(participant).sectors().equals(List.of("JRN"));
+  }
+
+  /** Whether somebody speaks of what he himself or his state will do. */
+  boolean speaksFor(Participant speaker, Participant doer) {
+    Actor one = actor(speaker);
+    Actor other = actor(doer);
+    return speaker.actor().equals(doer.actor())
+        || one.country().isPresent()
+            && one.country().equals(other.country())
+            && hasAny(one, Set.of("GOV", "MIL"))
+            && (other.kind() == ActorKind.COUNTRY || hasAny(other, Set.of("GOV", "MIL")));
+  }
+
+  /** Whether an actor is a state or organisation or belongs to a country. */
+  boolean isPlaced(Participant participant) {
+    Actor actor = actor(participant);
+    return actor.country().isPresent()
+        || actor.kind() == ActorKind.COUNTRY
+        || actor.kind() == ActorKind.ORGANISATION;
   }
 
   private static boolean leads(Actor actor) {

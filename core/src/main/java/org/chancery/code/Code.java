@@ -75,11 +75,12 @@ public final class Code {
       return Optional.empty();
     }
     List<Reading> readings = new ArrayList<>();
-    for (Predicate predicate : predicates(token)) {
+    for (Predicate predicate : predicates(token, clauses)) {
       matcher
           .match(predicate.frame(), token)
           .filter(f -> !f.actors.isEmpty() || !f.recipients.isEmpty())
           .filter(f -> !f.recipients.isEmpty() || f.reciprocal || mayLackRecipient(predicate))
+          .filter(f -> !f.agentless || mayLackActor(predicate, f, cast))
           .filter(f -> isViolent(predicate) || isPublic(f, cast))
           .ifPresent(f -> readings.add(new Reading(predicate, f)));
     }
@@ -108,27 +109,45 @@ public final class Code {
     return Set.of("PROTEST", "ASSAULT", "COERCE", "MOBILIZE").contains(predicate.code().type());
   }
 
+  /** "withdrew from the treaty": what is sanctioned may be a thing. */
   private static boolean mayLackRecipient(Predicate predicate) {
-    return !Set.of("COOPERATE", "AID", "SANCTION").contains(predicate.code().type());
+    boolean thing =
+        predicate.frame().arguments().stream()
+            .anyMatch(a -> !a.optional() && a.filler() instanceof Frame.Filler.Words);
+    return !Set.of("COOPERATE", "AID").contains(predicate.code().type())
+        && (thing || !predicate.code().type().equals("SANCTION"));
   }
 
-  private List<Predicate> predicates(Token token) {
-    Frame.Part part;
-    if (token.isVerb()) {
-      part = Frame.Part.VERB;
-    } else if (token.isNoun()) {
-      part = Frame.Part.NOUN;
-    } else if (token.isAdjective()) {
-      part = Frame.Part.ADJECTIVE;
-    } else {
+  /**
+   * "The Swedish ambassador was summoned": deeds whose doer goes without saying, where the one they
+   * are done to is of public life. "Fifteen people were killed" may be an accident.
+   */
+  private static boolean mayLackActor(Predicate predicate, Matcher.Found found, Cast cast) {
+    boolean deed =
+        Set.of("ASSAULT", "COERCE", "SANCTION", "RETREAT").contains(predicate.code().type())
+            || predicate.code().cameo().equals("114");
+    return deed && found.recipients.stream().anyMatch(r -> cast.isPublic(r) && cast.isPlaced(r));
+  }
+
+  private List<Predicate> predicates(Token token, Clauses clauses) {
+    boolean word = token.isVerb() || token.isNoun() || token.isAdjective();
+    if (!word) {
       return List.of();
     }
+    Frame.Part part =
+        token.isVerb() ? Frame.Part.VERB : token.isNoun() ? Frame.Part.NOUN : Frame.Part.ADJECTIVE;
     List<Predicate> found =
         new ArrayList<>(
             byHead.getOrDefault(key(part, token.lemma().toLowerCase(Locale.ROOT)), List.of()));
     if (part == Frame.Part.VERB && (token.tag().equals("VBN") || token.tag().equals("VBD"))) {
       found.addAll(byHead.getOrDefault(key(Frame.Part.ADJECTIVE, Clauses.lower(token)), List.of()));
     }
+    if (part == Frame.Part.VERB && clauses.isNominal(token)) {
+      return byHead.getOrDefault(key(Frame.Part.NOUN, Clauses.lower(token)), List.of());
+    }
+    clauses
+        .hyphenated(token)
+        .ifPresent(whole -> found.addAll(byHead.getOrDefault(key(part, whole), List.of())));
     return found;
   }
 

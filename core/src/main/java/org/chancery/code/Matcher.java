@@ -36,6 +36,9 @@ final class Matcher {
     boolean reciprocal;
     int object = -1;
 
+    /** Whether a passive leaves out who did it. */
+    boolean agentless;
+
     /** Weight of the arguments that might be missing and are there. */
     int extra;
   }
@@ -48,7 +51,9 @@ final class Matcher {
     }
     for (Argument argument : frame.arguments()) {
       boolean matches = argument(frame, argument, head, found);
-      if (!matches && !argument.optional()) {
+      if (!matches && !argument.optional() && isUnnamedDoer(frame, argument, head)) {
+        found.agentless = true;
+      } else if (!matches && !argument.optional()) {
         return Optional.empty();
       }
       found.extra += matches && argument.optional() ? Frame.weight(argument) : 0;
@@ -57,6 +62,24 @@ final class Matcher {
       return Optional.empty();
     }
     return Optional.of(found);
+  }
+
+  /** "Kapan was shelled": a passive need not name who did it. */
+  private boolean isUnnamedDoer(Frame frame, Argument argument, Token head) {
+    return frame.part() == Frame.Part.VERB
+        && argument.place() instanceof Place.Subject
+        && argument.filler() instanceof Filler.Slot slot
+        && slot.side() == Side.ACTOR
+        && !slot.reciprocal()
+        && frame.arguments().stream().anyMatch(Matcher::isRecipientObject)
+        && clauses.isPassive(head)
+        && clauses.subjects(head).isEmpty();
+  }
+
+  private static boolean isRecipientObject(Argument argument) {
+    return argument.place() instanceof Place.Object
+        && argument.filler() instanceof Filler.Slot slot
+        && slot.side() == Side.RECIPIENT;
   }
 
   private boolean particle(Frame frame, Token head) {
@@ -93,13 +116,18 @@ final class Matcher {
     if (argument.filler() instanceof Filler.Clause clause) {
       return complement((Place.Complement) argument.place(), clause.frame(), head, found);
     }
+    if (argument.filler() instanceof Filler.Nothing) {
+      return clauses.objects(head).isEmpty();
+    }
     List<Token> candidates = candidates(frame, argument, head);
     if (argument.filler() instanceof Filler.Slot slot) {
       return slot(slot, argument.place(), candidates, frame.part(), head, found);
     }
     for (Token candidate : candidates) {
       for (Token each : clauses.coordination(candidate)) {
-        if (words(argument.filler(), each) || words(argument.filler(), clauses.measured(each))) {
+        if (words(argument.filler(), each)
+            || words(argument.filler(), clauses.measured(each))
+            || hyphenated(argument.filler(), each)) {
           note(found, argument.place(), each, head);
           if (argument.place() instanceof Place.Object) {
             found.object = each.index();
@@ -120,23 +148,35 @@ final class Matcher {
             || words.lemmas().contains(Clauses.lower(token)));
   }
 
+  /** "staged a sit-in", "fired an F-16": the parser takes such words apart. */
+  private boolean hyphenated(Filler filler, Token token) {
+    return filler instanceof Filler.Words words
+        && clauses.hyphenated(token).map(words.lemmas()::contains).orElse(false);
+  }
+
   private List<Token> candidates(Frame frame, Argument argument, Token head) {
     Frame.Part part = frame.part();
     Place place = argument.place();
     if (place instanceof Place.After after) {
       boolean own = part == Frame.Part.VERB && !(argument.filler() instanceof Filler.Slot);
-      List<Token> found = after(part, after.prepositions(), head);
+      List<Token> found = after(frame, after.prepositions(), head);
       return own && !frame.hasObject() ? onVerb(found, head) : found;
     }
     boolean subject = place instanceof Place.Subject;
     return switch (part) {
-      case VERB -> subject ? clauses.subjects(head) : clauses.objects(head);
+      case VERB ->
+          subject
+              ? clauses.subjects(head)
+              : argument.filler() instanceof Filler.Slot
+                  ? clauses.objects(head)
+                  : clauses.objectsAndPredicates(head);
       case ADJECTIVE -> subject ? clauses.subjects(head) : List.of();
       case NOUN -> subject ? doers(head) : sufferers(head);
     };
   }
 
-  private List<Token> after(Frame.Part part, Set<String> prepositions, Token head) {
+  private List<Token> after(Frame frame, Set<String> prepositions, Token head) {
+    Frame.Part part = frame.part();
     Map<String, List<Token>> all = clauses.prepositions(head);
     List<Token> found = new ArrayList<>();
     for (Map.Entry<String, List<Token>> each : all.entrySet()) {
@@ -147,6 +187,9 @@ final class Matcher {
     if (found.isEmpty() && part == Frame.Part.NOUN) {
       found.addAll(hungTooHigh(prepositions, head));
     }
+    if (part == Frame.Part.VERB) {
+      found.removeIf(t -> isOfAdverbial(t, frame, head));
+    }
     boolean particle =
         part == Frame.Part.VERB
             && sentence.children(head, "compound:prt").stream()
@@ -155,6 +198,29 @@ final class Matcher {
       found.addAll(0, clauses.objects(head));
     }
     return found;
+  }
+
+  /**
+   * "expelled a diplomat over the killing of an activist": what follows "of" belongs to the
+   * killing, which the pattern does not ask for.
+   */
+  private boolean isOfAdverbial(Token nominal, Frame frame, Token head) {
+    if (!clauses.preposition(nominal).filter("of"::equals).isPresent() || nominal.head() < 0) {
+      return false;
+    }
+    Token above = sentence.token(nominal.head());
+    return above.plainRelation().equals("obl")
+        && above.head() == head.index()
+        && clauses
+            .preposition(above)
+            .filter(
+                p ->
+                    frame.arguments().stream()
+                        .noneMatch(
+                            a ->
+                                a.place() instanceof Place.After after
+                                    && after.prepositions().contains(p)))
+            .isPresent();
   }
 
   /** "pressed for talks", not "pressed demands for talks", where no object is asked for. */
@@ -181,13 +247,18 @@ final class Matcher {
   }
 
   /**
-   * Whose act a noun is: "Kim's visit", "the Russian visit", "a visit by Kim", "the visit of Kim".
+   * Whose act a noun is: "Kim's visit", "the Russian visit", "a visit by Kim", "the visit of Kim",
+   * "teachers are on strike".
    */
   private List<Token> doers(Token noun) {
     List<Token> found = new ArrayList<>(clauses.possessors(noun));
     found.addAll(clauses.after(noun, "by"));
     found.addAll(sentence.children(noun, "amod", "compound", "nummod"));
     found.addAll(clauses.after(noun, "of"));
+    if (!sentence.children(noun, "cop").isEmpty()
+        && clauses.preposition(noun).filter(Set.of("on", "in", "under")::contains).isPresent()) {
+      found.addAll(sentence.children(noun, "nsubj"));
+    }
     if (found.stream().allMatch(t -> cast.find(clauses, t, false).isEmpty())) {
       found.addAll(byVerb(noun));
     }
@@ -249,7 +320,10 @@ final class Matcher {
                   || cast.acts(candidate));
       for (Participant participant : cast.find(clauses, candidate, owner)) {
         boolean taken = taken(found, slot, participant);
-        boolean located = cast.isPlaceOnly(participant) && slot.side() == Side.ACTOR;
+        boolean located =
+            cast.isPlaceOnly(participant)
+                && slot.side() == Side.ACTOR
+                && slot.wants() != Frame.Wants.PLACE;
         if (!taken && !located && cast.suits(participant, slot.wants(), sentence)) {
           chosen.putIfAbsent(participant.actor(), participant);
           note(found, place, candidate, head);
@@ -272,7 +346,8 @@ final class Matcher {
 
   private boolean complement(Place.Complement place, Frame inner, Token head, Found found) {
     for (Token verb : clauses.complements(head, place.kind().name())) {
-      if (!inner.heads().isEmpty() && !inner.heads().contains(verb.lemma())) {
+      if (!inner.heads().isEmpty() && !inner.heads().contains(verb.lemma())
+          || !spoken(place.kind(), verb, found)) {
         continue;
       }
       Optional<Found> within = match(inner, verb);
@@ -285,6 +360,50 @@ final class Matcher {
       }
     }
     return false;
+  }
+
+  /**
+   * "said Israel must end the siege": who must is acted upon; "said it would free them": who speaks
+   * and who will are one.
+   */
+  private boolean spoken(Place.Kind kind, Token verb, Found found) {
+    return switch (kind) {
+      case OBLIGATION -> obliged(verb, found);
+      case PROMISE -> isPromise(verb, false, found);
+      case REFUSAL -> isPromise(verb, true, found);
+      default -> true;
+    };
+  }
+
+  private boolean obliged(Token verb, Found found) {
+    if (!hasModal(verb, Set.of("must", "should")) || clauses.isPassive(verb)) {
+      return false;
+    }
+    List<Participant> obliged = new ArrayList<>();
+    for (Token subject : clauses.subjects(verb)) {
+      for (Participant each : cast.find(clauses, subject, cast.acts(subject))) {
+        if (found.actors.stream().noneMatch(a -> a.actor().equals(each.actor()))) {
+          obliged.add(each);
+        }
+      }
+    }
+    found.recipients.addAll(obliged);
+    return !obliged.isEmpty();
+  }
+
+  private boolean isPromise(Token verb, boolean refused, Found found) {
+    boolean negated =
+        sentence.children(verb, "advmod", "neg").stream()
+            .anyMatch(t -> Set.of("not", "n't", "never").contains(Clauses.lower(t)));
+    return negated == refused
+        && hasModal(verb, Set.of("will", "would", "wo", "'ll"))
+        && clauses.subjects(verb).stream()
+            .flatMap(t -> cast.find(clauses, t, false).stream())
+            .anyMatch(p -> found.actors.stream().anyMatch(a -> cast.speaksFor(a, p)));
+  }
+
+  private boolean hasModal(Token verb, Set<String> modals) {
+    return sentence.children(verb, "aux").stream().anyMatch(t -> modals.contains(Clauses.lower(t)));
   }
 
   private void note(Found found, Place place, Token token, Token head) {

@@ -1,33 +1,36 @@
 package org.chancery.code;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.model.EventMention;
 import org.chancery.model.Sentence;
 
 /**
  * Keeps one event where a verb and its object both name it: "launched an attack", "paid a visit".
- * The verb's entry asks for the noun, so it says more.
+ * The verb's entry asks for the noun, so it says more; but "China's curbs have been tightened" is
+ * the noun's, which alone names who acts.
  */
 final class Overlaps {
   private Overlaps() {}
 
   static List<EventMention> resolve(Sentence sentence, List<EventMention> mentions) {
-    Set<Integer> carried = new HashSet<>();
+    Map<Integer, EventMention> nouns = new HashMap<>();
     for (EventMention mention : mentions) {
-      if (mention.match().objects() >= 0) {
-        carried.add(mention.match().objects());
+      if (sentence.token(mention.trigger()).isNoun()) {
+        nouns.put(mention.trigger(), mention);
       }
     }
-    List<EventMention> kept = new ArrayList<>();
+    Set<EventMention> lost = new HashSet<>();
     for (EventMention mention : mentions) {
-      boolean noun = sentence.token(mention.trigger()).isNoun();
-      if (!(noun && carried.contains(mention.trigger()))) {
-        kept.add(mention);
+      EventMention noun = nouns.get(mention.match().objects());
+      if (noun != null && !noun.equals(mention)) {
+        boolean saysLess = mention.actors().isEmpty() && !noun.actors().isEmpty();
+        lost.add(saysLess ? mention : noun);
       }
     }
-    return kept;
+    return mentions.stream().filter(m -> !lost.contains(m)).toList();
   }
 }

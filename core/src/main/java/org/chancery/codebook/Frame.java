@@ -60,7 +60,13 @@ public record Frame(Part part, Set<String> heads, String particle, List<Argument
     enum Kind {
       INFINITIVE,
       GERUND,
-      CLAUSE
+      CLAUSE,
+      /** A clause that says what somebody must or should do. */
+      OBLIGATION,
+      /** A clause that says what the speaker will do. */
+      PROMISE,
+      /** A clause that says what the speaker will not do. */
+      REFUSAL
     }
   }
 
@@ -78,6 +84,9 @@ public record Frame(Part part, Set<String> heads, String particle, List<Argument
         lemmas = Set.copyOf(lemmas);
       }
     }
+
+    /** Nothing: the verb has no object. */
+    record Nothing() implements Filler {}
 
     /** Anything. */
     record Anything() implements Filler {}
@@ -101,7 +110,8 @@ public record Frame(Part part, Set<String> heads, String particle, List<Argument
     CROWD,
     ORG,
     PLACE,
-    GOV
+    GOV,
+    FORCE
   }
 
   /**

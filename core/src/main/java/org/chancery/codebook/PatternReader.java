@@ -23,8 +23,11 @@ import org.chancery.codebook.Frame.Wants;
  * hold   carry_out        the head: the first word that is none of the others
  * be ADJECTIVE            the head is the adjective
  * word|word  {class}  *   the object, or what a preposition governs
+ * -                       no object
  * with  on|against        prepositions; the next word is what they govern
  * to:verb  ing:verb  that:*   a complement; what follows belongs to it
+ * must:verb               a clause that says what R must or should do
+ * will:verb  wont:verb    a clause that says what A itself will or will not do
  * ( … )                   may be missing
  * </pre>
  */
@@ -200,6 +203,9 @@ final class PatternReader {
         switch (word.text().substring(0, colon)) {
           case "to" -> Place.Kind.INFINITIVE;
           case "ing" -> Place.Kind.GERUND;
+          case "must" -> Place.Kind.OBLIGATION;
+          case "will" -> Place.Kind.PROMISE;
+          case "wont" -> Place.Kind.REFUSAL;
           default -> Place.Kind.CLAUSE;
         };
     Frame inner =
@@ -240,6 +246,9 @@ final class PatternReader {
     if (isSlot(word)) {
       return slot(word);
     }
+    if (word.equals("-")) {
+      return new Filler.Nothing();
+    }
     return word.equals("*") ? new Filler.Anything() : new Filler.Words(lemmas(word));
   }
 
@@ -255,7 +264,7 @@ final class PatternReader {
       } else if (isSlot(part)) {
         throw new IllegalArgumentException(
             "'" + word + "' mixes the slot '" + part + "' with words; write an entry for each");
-      } else if (part.matches("[\\p{L}][\\p{L}'.-]*")) {
+      } else if (part.matches("[\\p{L}][\\p{L}\\p{N}'.-]*")) {
         lemmas.add(part);
       } else {
         throw new IllegalArgumentException("'" + part + "' is no word, class or slot");
@@ -276,7 +285,7 @@ final class PatternReader {
         wants = Wants.valueOf(name);
       } catch (IllegalArgumentException unknown) {
         throw new IllegalArgumentException(
-            "a slot may want person, state, armed, crowd, org, place or gov, not '"
+            "a slot may want person, state, armed, force, crowd, org, place or gov, not '"
                 + word.substring(colon + 1)
                 + "'",
             unknown);
@@ -290,7 +299,7 @@ final class PatternReader {
   }
 
   private static boolean isComplement(String word) {
-    return word.startsWith("to:") || word.startsWith("ing:") || word.startsWith("that:");
+    return word.matches("(to|ing|that|must|will|wont):.+");
   }
 
   private static boolean isPreposition(String word) {

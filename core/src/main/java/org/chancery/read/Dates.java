@@ -37,8 +37,13 @@ public final class Dates {
           "(" + MONTH + ")\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})", Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(\\d{1,2})(?:st|nd|rd|th)?[ -](" + MONTH + ")[ -,]+\\s*(\\d{4})",
+          "(\\d{1,2})(?:st|nd|rd|th)?[ -](" + MONTH + ")[ ,-]+\\s*(\\d{4})",
           Pattern.CASE_INSENSITIVE);
+
+  /** Day, month, year: 22.07.2022. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})(?!\\d)");
+
   private static final Pattern NO_YEAR =
       Pattern.compile(
           "(" + MONTH + ")\\s+(\\d{1,2})|(\\d{1,2})\\s+(" + MONTH + ")", Pattern.CASE_INSENSITIVE);
@@ -78,6 +83,13 @@ public final class Dates {
           Integer.parseInt(second.group(3)),
           month(second.group(2)),
           Integer.parseInt(second.group(1)));
+    }
+    Matcher dotted = DOTTED.matcher(line);
+    if (dotted.find()) {
+      return day(
+          Integer.parseInt(dotted.group(3)),
+          Integer.parseInt(dotted.group(2)),
+          Integer.parseInt(dotted.group(1)));
     }
     return Optional.empty();
   }

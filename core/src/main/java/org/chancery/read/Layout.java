@@ -25,10 +25,11 @@ record Layout(Optional<Lines> headline, List<Lines> furniture, List<Span> paragr
           ".*(?:\\b\\p{Lu}|\\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Lt|Col|Gov|St|Inc|Corp|Co|Ltd))\\.$",
           Pattern.DOTALL);
   private static final Pattern BYLINE =
-      Pattern.compile("^(?:By|BY|Reporting by|From)\\s+\\p{Lu}.{0,100}$");
+      Pattern.compile(
+          "^(?:By|BY|Reporting by|From)\\s+(?:our |a )?(?:\\p{Lu}|staff|reporter|correspondent).{0,100}$");
   private static final Pattern DATE_WORDS =
       Pattern.compile(
-          "(?i)published|updated|posted|last|modified|date|at|on|am|pm|ist|gmt|utc|et|est|edt|[a-z]{3,9}day|mon|tue|wed|thu|fri|sat|sun|"
+          "(?i)published|updated|staff writers?|reporters?|correspondents?|posted|last|modified|date|at|on|am|pm|ist|gmt|utc|et|est|edt|[a-z]{3,9}day|mon|tue|wed|thu|fri|sat|sun|"
               + Dates.MONTH);
 
   /** Finds what stands where. */
@@ -42,7 +43,7 @@ record Layout(Optional<Lines> headline, List<Lines> furniture, List<Span> paragr
     }
     if (i < lines.size() && isHeadline(lines, i)) {
       headline = Optional.of(lines.get(i++));
-      while (i < lines.size() && isFurniture(lines.get(i))) {
+      while (i < lines.size() && (isFurniture(lines.get(i)) || isPlace(lines, i))) {
         furniture.add(lines.get(i++));
       }
     }
@@ -64,8 +65,19 @@ record Layout(Optional<Lines> headline, List<Lines> furniture, List<Span> paragr
     return !ends && !opens && (parted || paragraph);
   }
 
+  /** A line with the place alone, above the date or the text: "ISTANBUL". */
+  private static boolean isPlace(List<Lines> lines, int i) {
+    String line = lines.get(i).text();
+    return i + 1 < lines.size()
+        && lines.get(i + 1).blankBefore()
+        && line.length() <= 30
+        && line.matches("\\p{Lu}[\\p{Lu} /.'’-]+");
+  }
+
   private static boolean isFurniture(Lines line) {
-    return isDateLine(line.text()) || BYLINE.matcher(line.text()).matches();
+    return isDateLine(line.text())
+        || Dateline.isWhole(line.text())
+        || BYLINE.matcher(line.text()).matches();
   }
 
   /** Whether a line is a date and little else. */

@@ -46,9 +46,25 @@ public final class Read {
     Optional<Dateline> dateline = first.flatMap(s -> Dateline.read(slice(source.text(), s)));
     int length =
         dateline.map(d -> points(slice(source.text(), first.orElseThrow()), d.length())).orElse(0);
-    Header header = header(source, layout, dateline, first, length);
+    Optional<Lines> own =
+        dateline.isPresent()
+            ? Optional.empty()
+            : layout.furniture().stream().filter(l -> Dateline.isWhole(l.text())).findFirst();
+    Header header =
+        own.isPresent()
+            ? header(
+                source,
+                layout,
+                Dateline.read(own.get().text()),
+                own.map(Lines::span),
+                length(own.get()))
+            : header(source, layout, dateline, first, length);
     String id = source.id().orElseGet(() -> hash(source.text()));
     return new Report(id, source.text(), header, layout.blocks(length));
+  }
+
+  private static int length(Lines line) {
+    return line.span().length();
   }
 
   private static int points(String text, int units) {
@@ -110,8 +126,9 @@ public final class Read {
 
   private static Optional<LocalDate> dateLine(Layout layout) {
     for (Lines line : layout.furniture()) {
-      if (Layout.isDateLine(line.text())) {
-        return Dates.find(line.text());
+      Optional<LocalDate> date = Dates.find(line.text());
+      if (date.isPresent()) {
+        return date;
       }
     }
     return Optional.empty();

@@ -28,8 +28,15 @@ final class Anaphora {
   private final Directory directory;
   private final Optional<LocalDate> day;
   private final Salience salience;
+  private final Home home;
 
-  Anaphora(Roster roster, List<JointMention> joint, Directory directory, Optional<LocalDate> day) {
+  Anaphora(
+      Roster roster,
+      List<JointMention> joint,
+      Directory directory,
+      Optional<LocalDate> day,
+      Home home) {
+    this.home = home;
     this.roster = roster;
     this.joint = joint;
     this.directory = directory;
@@ -63,7 +70,9 @@ final class Anaphora {
     }
   }
 
-  private void pair(Scene scene, Hit.Definite hit, List<Somebody> ranked) {
+  /** Those known only by what stands for them ("the Kremlin") have no mention to point at. */
+  private void pair(Scene scene, Hit.Definite hit, List<Somebody> likely) {
+    List<Somebody> ranked = likely.stream().filter(s -> !s.mentions.isEmpty()).toList();
     if (ranked.size() >= 2) {
       List<Somebody> two = new ArrayList<>(ranked.subList(0, 2));
       two.sort(java.util.Comparator.comparing((Somebody s) -> s.mentions.get(0).span()));
@@ -170,7 +179,7 @@ final class Anaphora {
             .flatMap(o -> roster.at(scene.sentence().index(), o.index()).stream())
             .findFirst();
     Optional<String> country =
-        new Nominals(roster, directory, day).affiliation(scene, nominal).country();
+        new Nominals(roster, directory, day, home).affiliation(scene, nominal).country();
     if (owner.isEmpty() || country.isEmpty() || country.equals(owner.get().country)) {
       return Optional.empty();
     }

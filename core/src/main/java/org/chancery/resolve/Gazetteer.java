@@ -11,50 +11,58 @@ import org.chancery.codebook.Codebook;
 import org.chancery.codebook.Country;
 import org.chancery.codebook.GazetteerEntry;
 
-/** Every place of the codebook by name, the likeliest first. Immutable, safe for threads. */
+/** Every place of the codebook by name. Immutable, safe for threads. */
 final class Gazetteer {
+  private static final String COUNTRY = "country";
+  private static final String ABBREVIATION = "abbreviation";
+
+  /** Places smaller than this are taken only where the text marks them as places. */
+  private static final long KNOWN = 100_000;
+
+  private static final long FAMOUS = 1_000_000;
+
   private final Map<String, List<GazetteerEntry>> byName = new HashMap<>();
+  private final Map<String, GazetteerEntry> abbreviations = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
 
   Gazetteer(Codebook codebook) {
-    for (Country country : codebook.countries()) {
-      boolean exists = country.epithets().until().isEmpty();
-      if (exists) {
-        add(
-            new GazetteerEntry(
-                Optional.empty(),
-                country.names(),
-                Optional.of(country.code()),
-                Optional.empty(),
-                "country",
-                Optional.empty(),
-                Long.MAX_VALUE));
+    Map<String, GazetteerEntry> states = new HashMap<>();
+    for (GazetteerEntry entry : codebook.places()) {
+      if (entry.feature().equals(COUNTRY)) {
+        entry.country().ifPresent(c -> states.putIfAbsent(c, entry));
       }
     }
-    codebook.places().forEach(this::add);
-    byName
-        .values()
-        .forEach(
-            list ->
-                list.sort(
-                    Comparator.comparingInt(Gazetteer::rank).thenComparing(e -> -e.population())));
+    for (Country country : codebook.countries()) {
+      if (country.epithets().until().isEmpty()) {
+        add(state(country, Optional.ofNullable(states.get(country.code()))));
+      }
+    }
+    for (GazetteerEntry entry : codebook.places()) {
+      if (entry.feature().equals(ABBREVIATION)) {
+        entry.names().forEach(n -> abbreviations.putIfAbsent(n, entry));
+      } else {
+        add(entry);
+      }
+    }
+  }
+
+  private static GazetteerEntry state(Country country, Optional<GazetteerEntry> known) {
+    return new GazetteerEntry(
+        known.flatMap(GazetteerEntry::geonames),
+        country.names(),
+        Optional.of(country.code()),
+        Optional.empty(),
+        COUNTRY,
+        known.flatMap(GazetteerEntry::point),
+        Long.MAX_VALUE);
   }
 
   private void add(GazetteerEntry entry) {
     for (String name : entry.names()) {
-      byName.computeIfAbsent(name, k -> new ArrayList<>()).add(entry);
-      String first = name.split("[ -]")[0];
-      longest.merge(first, name.split("[ -]").length * 2, Math::max);
+      byName.computeIfAbsent(name, k -> new ArrayList<>(1)).add(entry);
+      String[] words = name.split("[ -]");
+      longest.merge(words[0], words.length * 2, Math::max);
     }
-  }
-
-  private static int rank(GazetteerEntry entry) {
-    return switch (entry.feature()) {
-      case "country" -> 0;
-      case "capital" -> 1;
-      case "area" -> 2;
-      default -> 3;
-    };
   }
 
   /** How many tokens a name that begins with a word can have, 0 for none. */
@@ -62,16 +70,63 @@ final class Gazetteer {
     return longest.getOrDefault(firstWord, 0);
   }
 
-  /** The likeliest place of a name: one in a country of the report, else the best known. */
+  boolean has(String name) {
+    return byName.containsKey(name);
+  }
+
+  static boolean isState(GazetteerEntry entry) {
+    return entry.feature().equals(COUNTRY);
+  }
+
+  /** Whether a name can hardly mean another place. */
+  static boolean isFamous(GazetteerEntry entry) {
+    return isKnown(entry) && (!entry.feature().equals("city") || entry.population() >= FAMOUS);
+  }
+
+  /** Whether readers know a place without being told where it lies. */
+  static boolean isKnown(GazetteerEntry entry) {
+    return !entry.feature().equals("city") && !entry.feature().equals("county")
+        || entry.population() >= KNOWN
+        || entry.population() == 0 && entry.feature().equals("city");
+  }
+
+  /** The region or state that follows a town and a comma: "Illinois", "Ill.", "England". */
+  Optional<GazetteerEntry> container(String name) {
+    GazetteerEntry abbreviation = abbreviations.get(name);
+    if (abbreviation != null) {
+      return byName.getOrDefault(abbreviation.names().get(0), List.of()).stream()
+          .filter(e -> e.feature().equals("region") && e.country().equals(abbreviation.country()))
+          .findFirst();
+    }
+    return byName.getOrDefault(name, List.of()).stream()
+        .filter(e -> e.feature().equals("region") || isState(e))
+        .findFirst();
+  }
+
+  /** The place of a name that lies in a region or state. */
+  Optional<GazetteerEntry> within(String name, GazetteerEntry container) {
+    return byName.getOrDefault(name, List.of()).stream()
+        .filter(e -> e != container && e.country().equals(container.country()))
+        .filter(e -> isState(container) || e.admin1().equals(Optional.of(container.names().get(0))))
+        .max(Comparator.comparingLong(GazetteerEntry::population));
+  }
+
+  /** The likeliest place of a name in a report that names {@code countries}. */
   Optional<GazetteerEntry> find(String name, Set<String> countries) {
-    List<GazetteerEntry> candidates = byName.getOrDefault(name, List.of());
-    for (GazetteerEntry candidate : candidates) {
-      boolean known =
-          candidate.feature().equals("country") || candidate.feature().equals("capital");
-      if (known || candidate.country().map(countries::contains).orElse(false)) {
-        return Optional.of(candidate);
+    return find(name, new Surroundings(countries, Set.of()));
+  }
+
+  /** The likeliest place of a name in its surroundings; the first of equals. */
+  Optional<GazetteerEntry> find(String name, Surroundings around) {
+    GazetteerEntry best = null;
+    double most = Double.NEGATIVE_INFINITY;
+    for (GazetteerEntry entry : byName.getOrDefault(name, List.of())) {
+      double score = around.score(entry);
+      if (score > most) {
+        best = entry;
+        most = score;
       }
     }
-    return candidates.stream().findFirst();
+    return Optional.ofNullable(best);
   }
 }

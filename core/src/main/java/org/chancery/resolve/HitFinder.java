@@ -41,6 +41,10 @@ final class HitFinder {
           "my",
           "me");
 
+  /** Nouns for two parties even without a number: "the neighbours", "the foes". */
+  private static final Set<String> RIVALS =
+      Set.of("neighbour", "neighbor", "rival", "foe", "enemy", "belligerent", "adversary");
+
   /** Longest term of {@code actors/sectors.tsv}, in words. */
   private static final int LONGEST_TERM = 5;
 
@@ -48,6 +52,7 @@ final class HitFinder {
   private final Map<String, SectorTerm> terms = new HashMap<>();
   private final Set<String> countryNouns;
   private final Set<String> sideNouns;
+  private final Set<String> peoples;
 
   HitFinder(Codebook codebook) {
     this.lexicon = new Lexicon(codebook);
@@ -56,6 +61,7 @@ final class HitFinder {
       term.plural().ifPresent(p -> terms.put(p, term));
     }
     this.countryNouns = codebook.classes().getOrDefault("country-noun", Set.of());
+    this.peoples = codebook.classes().getOrDefault("people-name", Set.of());
     this.sideNouns = codebook.classes().getOrDefault("side-noun", Set.of());
   }
 
@@ -203,12 +209,15 @@ final class HitFinder {
       for (int t = i; t <= j; t++) {
         free &= !named[t];
       }
-      SectorTerm term = free ? term(sentence, i, j) : null;
+      SectorTerm term = free && !isNameOfKind(last) ? term(sentence, i, j) : null;
       if (term != null && (last.isNoun() || substantive)) {
         boolean plural =
             last.isPlural() || term.plural().map(Clauses.lower(last)::equals).orElse(false);
         return Optional.of(nominal(sentence, i, j, term, plural));
       }
+    }
+    if (isPair(sentence, i)) {
+      return Optional.of(new Hit.Definite(i, i, "pair", Hit.Kind.TWO_PEOPLE, Optional.empty()));
     }
     return isCrowd(sentence, i)
         ? Optional.of(new Hit.Nominal(i, i, terms.get("people"), true))
@@ -225,6 +234,23 @@ final class HitFinder {
     return number
         && token.relation().equals("nsubj")
         && (measured == token || measured.lemma().matches("thousand|hundred|million"));
+  }
+
+  /** "Tutsi rebels", "Catholic Church": a people's name that only says which. */
+  private boolean isNameOfKind(Token last) {
+    boolean modifier =
+        last.plainRelation().equals("amod") || last.plainRelation().equals("compound");
+    return modifier && last.head() == last.index() + 1 && peoples.contains(Clauses.lower(last));
+  }
+
+  /** "the pair signed", "the duo": two that were named. */
+  private static boolean isPair(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    boolean pair = Set.of("pair", "duo").contains(Clauses.lower(token));
+    return pair
+        && i > 0
+        && Clauses.lower(sentence.token(i - 1)).equals("the")
+        && (i + 1 >= sentence.size() || !sentence.token(i + 1).text().equals("of"));
   }
 
   private SectorTerm term(Sentence sentence, int first, int last) {
@@ -245,6 +271,11 @@ final class HitFinder {
   }
 
   private Hit nominal(Sentence sentence, int first, int last, SectorTerm term, boolean plural) {
+    String lemma = sentence.token(last).lemma().toLowerCase(Locale.ROOT);
+    if (plural && first == last && RIVALS.contains(lemma) && isDefinite(sentence, first)
+        || plural && isTwo(sentence, first) && sideNouns.contains(lemma)) {
+      return new Hit.Definite(first, last, lemma, Hit.Kind.TWO_SIDES, Optional.empty());
+    }
     if (plural && isTwo(sentence, first)) {
       return new Hit.Definite(first, last, term.term(), Hit.Kind.TWO_PEOPLE, Optional.of(term));
     }
@@ -254,7 +285,7 @@ final class HitFinder {
   private Optional<Hit> definite(Sentence sentence, int i) {
     Token token = sentence.token(i);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    if (!token.isNoun()) {
+    if (!token.isNoun() || Character.isUpperCase(token.text().codePointAt(0))) {
       return Optional.empty();
     }
     if (countryNouns.contains(lemma)) {

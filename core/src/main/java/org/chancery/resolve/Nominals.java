@@ -21,11 +21,17 @@ final class Nominals {
   private final Roster roster;
   private final Directory directory;
   private final Optional<LocalDate> day;
+  private final Home home;
 
-  Nominals(Roster roster, Directory directory, Optional<LocalDate> day) {
+  Nominals(Roster roster, Directory directory, Optional<LocalDate> day, Home home) {
     this.roster = roster;
     this.directory = directory;
     this.day = day;
+    this.home = home;
+  }
+
+  Home home() {
+    return home;
   }
 
   /**
@@ -47,7 +53,160 @@ final class Nominals {
         return found.get();
       }
     }
-    return after(scene, person.last(), Set.of("of", "from")).orElse(Affiliation.NONE);
+    Hit.Nominal nearest = title.offices().get(title.offices().size() - 1);
+    return after(scene, person.last(), Set.of("of", "from"))
+        .or(() -> beforePlace(scene, nearest))
+        .orElse(Affiliation.NONE);
+  }
+
+  /** "Texas Governor Greg Abbott", "Kharkiv mayor": the country of the place before an office. */
+  private Optional<Affiliation> beforePlace(Scene scene, Hit.Nominal nominal) {
+    int first = start(scene, nominal);
+    for (int from = first; from < nominal.first(); from++) {
+      for (int to = nominal.first() - 1; to >= from; to--) {
+        if (scene.sentence().token(to).isName()) {
+          Optional<Affiliation> found = ofPlace(scene, from, to);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the mayor of Kharkiv": the country of the place after an office. */
+  private Optional<Affiliation> afterPlace(Scene scene, int last, Set<String> prepositions) {
+    Sentence sentence = scene.sentence();
+    int from = last + 2;
+    if (from >= sentence.size() || !prepositions.contains(sentence.token(last + 1).text())) {
+      return Optional.empty();
+    }
+    for (int to = Math.min(sentence.size() - 1, from + 3); to >= from; to--) {
+      Optional<Affiliation> found =
+          sentence.token(from).isName() && sentence.token(to).isName()
+              ? ofPlace(scene, from, to)
+              : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Affiliation> ofPlace(Scene scene, int from, int to) {
+    return home.ofPlace(scene.words(from, to))
+        .map(c -> new Affiliation(Optional.of(c), List.of(), Optional.empty()));
+  }
+
+  /** Words that make of a country's adjective somebody else's: "Iran-backed", "US-brokered". */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "backed",
+          "brokered",
+          "sponsored",
+          "born",
+          "trained",
+          "funded",
+          "financed",
+          "mediated",
+          "linked",
+          "allied",
+          "aligned",
+          "supported",
+          "armed",
+          "occupied",
+          "made",
+          "speaking",
+          "friendly",
+          "supplied",
+          "drafted",
+          "hosted",
+          "appointed",
+          "installed",
+          "educated",
+          "bound",
+          "equipped");
+
+  private static boolean isForeign(Scene scene, Hit hit) {
+    Sentence sentence = scene.sentence();
+    int last = hit.last();
+    boolean made =
+        last + 2 < sentence.size()
+            && sentence.token(last + 1).text().equals("-")
+            && FOREIGN.contains(sentence.token(last + 2).text().toLowerCase(java.util.Locale.ROOT));
+    boolean side =
+        hit.first() > 1
+            && sentence.token(hit.first() - 1).text().equals("-")
+            && Set.of("pro", "anti")
+                .contains(
+                    sentence.token(hit.first() - 2).text().toLowerCase(java.util.Locale.ROOT));
+    return made || side;
+  }
+
+  /**
+   * The countries or organisations of those whom a noun names together: "Thai and Cambodian
+   * soldiers", "the presidents of Bosnia, Serbia and Croatia"; empty unless there are two or more.
+   */
+  List<Affiliation> several(Scene scene, Hit.Nominal nominal) {
+    List<Affiliation> before = new java.util.ArrayList<>();
+    int reached = nominal.first();
+    for (int h = scene.hits().size() - 1; h >= 0; h--) {
+      Hit hit = scene.hits().get(h);
+      if (hit.last() < reached && hit instanceof Hit.Name name) {
+        boolean next =
+            before.isEmpty()
+                ? scene.isPhrase(hit.last() + 1, reached)
+                : isJoined(scene, hit.last() + 1, reached);
+        if (!next || isForeign(scene, hit) || !before.isEmpty() && !isAdjective(scene, name)) {
+          break;
+        }
+        ofName(name).ifPresent(before::add);
+        reached = hit.first();
+      }
+    }
+    return before.size() > 1 ? before : severalAfter(scene, nominal);
+  }
+
+  private List<Affiliation> severalAfter(Scene scene, Hit.Nominal nominal) {
+    List<Affiliation> after = new java.util.ArrayList<>();
+    int of = nominal.last() + 1;
+    if (of >= scene.sentence().size() || !scene.sentence().token(of).text().equals("of")) {
+      return List.of();
+    }
+    int reached = of + 1;
+    for (Hit hit : scene.hits()) {
+      if (hit.first() >= reached && hit instanceof Hit.Name name) {
+        boolean next =
+            after.isEmpty()
+                ? plain(scene.sentence(), reached, hit.first()) && hit.first() <= of + 3
+                : isJoined(scene, reached, hit.first());
+        if (!next) {
+          break;
+        }
+        ofName(name).ifPresent(after::add);
+        reached = hit.last() + 1;
+      }
+    }
+    return after.size() > 1 ? after : List.of();
+  }
+
+  private static boolean isJoined(Scene scene, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Set.of("and", ",", "the", "&").contains(scene.sentence().token(i).text())) {
+        return false;
+      }
+    }
+    return from < to;
+  }
+
+  /** "Thai", and names that serve as adjectives: "US", "EU". */
+  private static boolean isAdjective(Scene scene, Hit.Name name) {
+    boolean adjective =
+        name.senses().stream()
+            .anyMatch(
+                s -> s instanceof Lexicon.Sense.OfCountry c && c.how() == Lexicon.How.ADJECTIVE);
+    return adjective || scene.words(name.first(), name.last()).matches("[A-Z.]{2,5}");
   }
 
   /**
@@ -70,19 +229,21 @@ final class Nominals {
     for (int i = nominal.first() - 1; i >= first; i--) {
       int at = i;
       for (Hit hit : scene.hits()) {
-        boolean there = hit.last() == at && hit.last() < nominal.first();
+        boolean there = hit.last() == at && hit.last() < nominal.first() && !isForeign(scene, hit);
         Optional<Affiliation> found = there ? of(scene, hit) : Optional.empty();
         if (found.isPresent()) {
           return found.get();
         }
       }
     }
-    boolean locative = nominal.term().kind() != SectorTerm.Kind.OFFICE;
     Set<String> prepositions =
-        locative ? Set.of("of", "from", "for", "in") : Set.of("of", "from", "for");
-    return sentence.size() > nominal.last() + 1
-        ? after(scene, nominal.last(), prepositions).orElse(Affiliation.NONE)
-        : Affiliation.NONE;
+        Home.isAbroad(nominal.term())
+            ? Set.of("of", "from", "for")
+            : Set.of("of", "from", "for", "in");
+    return after(scene, nominal.last(), prepositions)
+        .or(() -> beforePlace(scene, nominal))
+        .or(() -> afterPlace(scene, nominal.last(), prepositions))
+        .orElse(Affiliation.NONE);
   }
 
   private Optional<Affiliation> after(Scene scene, int last, Set<String> prepositions) {
@@ -149,26 +310,98 @@ final class Nominals {
     while (first > 0 && scene.isPhrase(first - 1, first)) {
       first--;
     }
-    while (first < nominal.first() && scene.sentence().token(first).tag().equals("POS")) {
+    while (first < nominal.first() && isOutside(scene, first)) {
       first++;
     }
     return first;
   }
 
+  /**
+   * Words that do not open a phrase: "'s", the "Sunday" of "on Sunday Russia's ministry", "least".
+   */
+  private static boolean isOutside(Scene scene, int i) {
+    Token token = scene.sentence().token(i);
+    String word = token.text().toLowerCase(java.util.Locale.ROOT);
+    return token.tag().equals("POS")
+        || token.tag().equals("HYPH")
+        || token.text().matches(TimeWords.WEEKDAY)
+        || word.matches("day|week|month|year|today|yesterday")
+        || token.tag().equals("VBN") && !token.plainRelation().equals("amod")
+        || Set.of("least", "most", "not", "more", "also", "then", "already", "only").contains(word);
+  }
+
+  /** Words by which an office is not that of its present holder. */
+  private static final Set<String> OTHER_HOLDER =
+      Set.of(
+          "former",
+          "ex",
+          "deputy",
+          "vice",
+          "acting",
+          "interim",
+          "next",
+          "future",
+          "late",
+          "ousted",
+          "deposed",
+          "toppled",
+          "elected",
+          "opposition",
+          "rebel",
+          "assistant",
+          "local",
+          "regional",
+          "provincial",
+          "new",
+          "previous",
+          "outgoing",
+          "honorary",
+          "self-proclaimed",
+          "breakaway",
+          "first",
+          "jailed",
+          "exiled",
+          "overthrown");
+
+  private boolean isOtherHolder(Scene scene, Hit.Nominal nominal) {
+    for (int i = start(scene, nominal); i < nominal.first(); i++) {
+      if (OTHER_HOLDER.contains(
+          scene.sentence().token(i).text().toLowerCase(java.util.Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Who is described; null where the words are too vague to stand for anybody. */
   Somebody resolve(Scene scene, Hit.Nominal nominal) {
-    Affiliation affiliation = affiliation(scene, nominal);
+    return resolve(scene, nominal, affiliation(scene, nominal), nominal.plural());
+  }
+
+  /** Who is described as belonging somewhere; {@code plural} tells whether there are several. */
+  Somebody resolve(Scene scene, Hit.Nominal nominal, Affiliation given, boolean plural) {
+    Affiliation affiliation = given;
     SectorTerm term = nominal.term();
     boolean definite = isDefinite(scene, nominal);
-    if (term.kind() == SectorTerm.Kind.OFFICE && !nominal.plural()) {
+    boolean other = isOtherHolder(scene, nominal);
+    if (term.kind() == SectorTerm.Kind.OFFICE && !plural && !other) {
       Optional<Somebody> person = holder(scene, term, affiliation, definite);
+      if (person.isEmpty() && affiliation.country().isEmpty() && definite) {
+        Affiliation own = new Affiliation(home.of(scene, nominal), List.of(), Optional.empty());
+        person = own.country().isPresent() ? holder(scene, term, own, true) : person;
+      }
       if (person.isPresent()) {
         return person.get();
       }
     }
     Optional<Somebody> earlier =
         definite && affiliation.country().isEmpty() ? earlier(term) : Optional.empty();
-    return earlier.orElseGet(() -> group(scene, nominal, affiliation));
+    if (earlier.isEmpty() && affiliation.country().isEmpty() && affiliation.whose().isEmpty()) {
+      Optional<String> own = home.of(scene, nominal);
+      affiliation = new Affiliation(own, affiliation.sectors(), Optional.empty());
+    }
+    Affiliation known = affiliation;
+    return earlier.orElseGet(() -> group(scene, nominal, known));
   }
 
   private static boolean isDefinite(Scene scene, Hit.Nominal nominal) {
@@ -258,6 +491,19 @@ final class Nominals {
     return Optional.empty();
   }
 
+  private boolean isFormer(Scene scene, Hit.Nominal nominal) {
+    for (int i = start(scene, nominal); i < nominal.first(); i++) {
+      String word = scene.sentence().token(i).text().toLowerCase(java.util.Locale.ROOT);
+      if (word.equals("former")
+          || word.equals("ex")
+          || word.equals("ousted")
+          || word.equals("deposed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Somebody group(Scene scene, Hit.Nominal nominal, Affiliation affiliation) {
     SectorTerm term = nominal.term();
     String place =
@@ -280,6 +526,9 @@ final class Nominals {
               : merged(affiliation.sectors(), term.sectors());
       who.office =
           term.kind() == SectorTerm.Kind.OFFICE ? Optional.of(term.term()) : Optional.empty();
+      if (isFormer(scene, nominal) && who.sectors.contains("GOV")) {
+        who.sectors = List.of("ELI");
+      }
       who.plural = nominal.plural() || term.kind() == SectorTerm.Kind.BODY;
       who.why =
           "'"

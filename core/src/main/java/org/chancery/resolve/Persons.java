@@ -25,11 +25,11 @@ final class Persons {
   private final Optional<LocalDate> day;
   private final Nominals nominals;
 
-  Persons(Roster roster, Directory directory, Optional<LocalDate> day) {
+  Persons(Roster roster, Directory directory, Optional<LocalDate> day, Home home) {
     this.roster = roster;
     this.directory = directory;
     this.day = day;
-    this.nominals = new Nominals(roster, directory, day);
+    this.nominals = new Nominals(roster, directory, day, home);
   }
 
   Somebody resolve(Scene scene, Hit.Person hit, Title title) {
@@ -43,7 +43,7 @@ final class Persons {
     List<Leader> listed = listed(hit, name);
     Somebody who = find(name, listed, affiliation);
     if (title.first() >= 0) {
-      take(who, title.offices(), affiliation, scene.words(title.first(), hit.first() - 1));
+      take(scene, who, title.offices(), affiliation, scene.words(title.first(), hit.first() - 1));
     }
     gender(scene, hit, who);
     return who;
@@ -139,11 +139,10 @@ final class Persons {
     String[] full = Directory.fold(somebody.name).split("\\s+");
     String lastPart = Directory.fold(parts[parts.length - 1]);
     if (parts.length == 1) {
-      boolean familyFirst = somebody.country.map(directory::isFamilyFirst).orElse(true);
-      return full[full.length - 1].equals(lastPart) || (familyFirst && full[0].equals(lastPart));
+      return full[full.length - 1].equals(lastPart) || full[0].equals(lastPart);
     }
     if (full.length == 1) {
-      return full[0].equals(lastPart);
+      return full[0].equals(lastPart) || full[0].equals(Directory.fold(parts[0]));
     }
     boolean sameLast = full[full.length - 1].equals(lastPart);
     return sameLast && full[0].equals(Directory.fold(parts[0]));
@@ -170,11 +169,23 @@ final class Persons {
 
   /** An office given after the name: "Kirby, a White House spokesman,". */
   void office(Scene scene, Somebody who, Hit.Nominal nominal, Affiliation affiliation) {
-    take(who, List.of(nominal), affiliation, scene.words(nominal.first(), nominal.last()));
+    int first = nominals.start(scene, nominal);
+    take(scene, who, List.of(nominal), affiliation, scene.words(first, nominal.last()));
+  }
+
+  /** Whether somebody else is listed for an office in a country on the day. */
+  private boolean isAnothers(String country, Hit.Nominal office, Somebody who) {
+    Optional<String> heads = office.term().heads();
+    String[] own = Directory.fold(who.name).split("\\s+");
+    return day.isPresent()
+        && heads.isPresent()
+        && directory.heading(country, java.util.Set.of(heads.get()), day.get()).stream()
+            .filter(l -> l.office().equals(office.term().term()))
+            .anyMatch(l -> !Directory.fold(l.name()).contains(own[own.length - 1]));
   }
 
   private void take(
-      Somebody who, List<Hit.Nominal> offices, Affiliation affiliation, String words) {
+      Scene scene, Somebody who, List<Hit.Nominal> offices, Affiliation affiliation, String words) {
     Hit.Nominal nearest = offices.get(offices.size() - 1);
     boolean former =
         words.toLowerCase(Locale.ROOT).startsWith("former ")
@@ -182,6 +193,9 @@ final class Persons {
             || words.toLowerCase(Locale.ROOT).startsWith("ex-");
     if (who.country.isEmpty()) {
       who.country = affiliation.country();
+    }
+    if (who.country.isEmpty() && affiliation.whose().isEmpty()) {
+      who.country = nominals.home().ofHolder(scene, nearest, c -> isAnothers(c, nearest, who));
     }
     if (who.sectors.isEmpty()) {
       who.sectors =

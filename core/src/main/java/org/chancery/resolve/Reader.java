@@ -31,14 +31,20 @@ final class Reader {
   private final Anaphora anaphora;
   private final Places places;
 
-  Reader(Document document, Directory directory, Places places) {
+  Reader(
+      Document document,
+      Directory directory,
+      Places places,
+      Optional<String> dateline,
+      java.util.function.Function<String, Optional<String>> countryOf) {
     this.places = places;
     this.document = document;
     this.directory = directory;
     Optional<LocalDate> day = document.report().header().published();
-    this.persons = new Persons(roster, directory, day);
-    this.nominals = new Nominals(roster, directory, day);
-    this.anaphora = new Anaphora(roster, joint, directory, day);
+    Home home = new Home(roster, dateline, countryOf);
+    this.persons = new Persons(roster, directory, day, home);
+    this.nominals = new Nominals(roster, directory, day, home);
+    this.anaphora = new Anaphora(roster, joint, directory, day, home);
   }
 
   Roster roster() {
@@ -107,16 +113,40 @@ final class Reader {
     if (Title.isTitle(scene, h)) {
       return;
     }
-    Optional<Integer> named = Title.apposedTo(scene, h);
+    Optional<Integer> named = Title.apposedTo(scene, h).or(() -> Title.apposedAfter(scene, h));
     if (named.isPresent() && done.containsKey(named.get())) {
       Somebody person = done.get(named.get());
       persons.office(scene, person, nominal, nominals.affiliation(scene, nominal));
       mention(scene, person, nominals.start(scene, nominal), nominal.last(), Form.NOMINAL);
       return;
     }
+    List<Nominals.Affiliation> several = nominals.several(scene, nominal);
+    if (several.stream().map(Nominals.Affiliation::country).distinct().count() > 1) {
+      together(scene, nominal, several);
+      return;
+    }
     Optional<Somebody> counterpart = anaphora.counterpart(scene, nominal);
     Somebody who = counterpart.orElseGet(() -> nominals.resolve(scene, nominal));
     if (who != null) {
+      mention(scene, who, nominals.start(scene, nominal), nominal.last(), Form.NOMINAL);
+    }
+  }
+
+  /** "Thai and Cambodian soldiers": one mention of each; "the two presidents" is one man each. */
+  private void together(Scene scene, Hit.Nominal nominal, List<Nominals.Affiliation> affiliations) {
+    for (Nominals.Affiliation each : affiliations) {
+      boolean one =
+          nominal.term().kind() == org.chancery.codebook.SectorTerm.Kind.OFFICE
+              && nominal.term().heads().isPresent();
+      Somebody who = nominals.resolve(scene, nominal, each, !one);
+      if (!who.isPerson()) {
+        String country =
+            each.country()
+                .flatMap(directory::country)
+                .map(c -> c.adjectives().isEmpty() ? c.name() : c.adjectives().get(0))
+                .orElse("");
+        who.name = (country + " " + scene.words(nominal.first(), nominal.last())).trim();
+      }
       mention(scene, who, nominals.start(scene, nominal), nominal.last(), Form.NOMINAL);
     }
   }

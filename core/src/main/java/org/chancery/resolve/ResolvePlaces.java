@@ -9,6 +9,7 @@ import org.chancery.annotate.Clauses;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.GazetteerEntry;
 import org.chancery.model.Actor;
+import org.chancery.model.ActorKind;
 import org.chancery.model.ActorMention;
 import org.chancery.model.Document;
 import org.chancery.model.Place;
@@ -43,98 +44,121 @@ public final class ResolvePlaces {
           "towards",
           "for",
           "along",
-          "via");
+          "via",
+          "between");
+
+  private static final Set<String> ATTACHED =
+      Set.of("conj", "compound", "appos", "obj", "nsubj", "nmod", "obl", "root", "dep");
 
   private final Gazetteer gazetteer;
   private final Places places;
+  private final Toponyms toponyms;
 
   public ResolvePlaces(Codebook codebook) {
     this.gazetteer = new Gazetteer(codebook);
     this.places = new Places(codebook);
+    this.toponyms = new Toponyms(gazetteer);
   }
+
+  /**
+   * A place of a document.
+   *
+   * @param place the place
+   * @param sure whether the report or its size leaves no doubt where it lies
+   */
+  record Found(Place place, boolean sure) {}
 
   /**
    * The places of a document in order; {@code actors} tell which names stand for governments or
    * people.
    */
-  public List<Place> resolve(Document document, List<Actor> actors) {
+  List<Found> resolve(Document document, List<Actor> actors) {
     Set<String> countries = new HashSet<>();
     Set<Span> taken = new HashSet<>();
-    Set<Span> people = new HashSet<>();
+    List<Span> people = new ArrayList<>();
     for (Actor actor : actors) {
       actor.country().ifPresent(countries::add);
       for (ActorMention mention : actor.mentions()) {
         if (mention.form() == ActorMention.Form.METONYM) {
           taken.add(mention.span());
         }
-        boolean named =
-            actor.kind() == org.chancery.model.ActorKind.PERSON
-                && mention.form() == ActorMention.Form.NAME;
-        if (named) {
+        if (actor.kind() == ActorKind.PERSON && mention.form() == ActorMention.Form.NAME) {
           people.add(mention.span());
         }
       }
     }
-    List<Place> found = new ArrayList<>();
+    List<Toponyms.Toponym> names = new ArrayList<>();
+    Set<String> regions = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
-      sentence(document, sentence, countries, taken, people, found);
+      for (Toponyms.Toponym name : toponyms.find(document.report(), sentence)) {
+        boolean person = people.stream().anyMatch(p -> p.overlaps(name.span()));
+        if (!person) {
+          names.add(name);
+          name.container().ifPresent(c -> regions.add(Surroundings.key(c)));
+        }
+      }
+    }
+    Surroundings first = new Surroundings(countries, regions);
+    names.forEach(
+        n ->
+            entry(n, first)
+                .filter(e -> e.feature().equals("region"))
+                .map(Surroundings::key)
+                .ifPresent(regions::add));
+    Surroundings around = new Surroundings(countries, Set.copyOf(regions));
+    List<Found> found = new ArrayList<>();
+    for (Toponyms.Toponym name : names) {
+      Clauses clauses = new Clauses(document.sentences().get(name.sentence()));
+      entry(name, around)
+          .filter(e -> !taken.contains(name.span()) && isPlace(clauses, name, e, around))
+          .ifPresent(
+              e ->
+                  found.add(
+                      new Found(
+                          place(e, name.span(), name.sentence()),
+                          Gazetteer.isFamous(e)
+                              || name.container().isPresent()
+                              || around.tell(e))));
     }
     return found;
   }
 
+  private Optional<GazetteerEntry> entry(Toponyms.Toponym name, Surroundings around) {
+    if (name.itself().isPresent()) {
+      return name.itself();
+    }
+    Optional<GazetteerEntry> within =
+        name.container().flatMap(c -> gazetteer.within(name.name(), c));
+    return within.or(() -> gazetteer.find(name.name(), around));
+  }
+
   /** The likeliest place of a name, as {@link #resolve} takes it; absent for an unknown name. */
   Optional<GazetteerEntry> find(String name, Set<String> countries) {
-    return gazetteer.find(name, countries);
+    Optional<GazetteerEntry> found = gazetteer.find(name, countries);
+    return found.isPresent() ? found : gazetteer.container(name);
   }
 
-  private void sentence(
-      Document document,
-      Sentence sentence,
-      Set<String> countries,
-      Set<Span> taken,
-      Set<Span> people,
-      List<Place> found) {
-    Clauses clauses = new Clauses(sentence);
-    int i = 0;
-    while (i < sentence.size()) {
-      int last = -1;
-      Optional<GazetteerEntry> entry = Optional.empty();
-      int reach = gazetteer.longest(sentence.token(i).text());
-      for (int j = Math.min(sentence.size() - 1, i + reach);
-          j >= i && reach > 0 && entry.isEmpty();
-          j--) {
-        String name = document.report().slice(sentence.span(i, j)).replaceAll("\\s+", " ");
-        entry = gazetteer.find(name, countries);
-        last = j;
-      }
-      if (entry.isPresent()) {
-        Span span = sentence.span(i, last);
-        boolean person = people.stream().anyMatch(p -> p.covers(span));
-        if (!person && !taken.contains(span) && isPlace(clauses, i, last, entry.get())) {
-          found.add(place(entry.get(), span, sentence.index()));
-        }
-        i = last + 1;
-      } else {
-        i++;
-      }
-    }
-  }
-
-  private boolean isPlace(Clauses clauses, int first, int last, GazetteerEntry entry) {
-    Token head = clauses.sentence().token(last);
-    if (!head.isName() && !head.entity().equals("LOCATION")) {
+  private boolean isPlace(
+      Clauses clauses, Toponyms.Toponym name, GazetteerEntry entry, Surroundings around) {
+    Token head = clauses.sentence().token(name.last());
+    boolean location = head.entity().equals("LOCATION");
+    if (!head.isName() && !location) {
       return false;
     }
+    if (name.container().isPresent() && !Gazetteer.isState(entry)) {
+      return true;
+    }
     boolean locative = places.isLocative(clauses, head);
-    if (entry.feature().equals("country") || entry.feature().equals("capital")) {
+    if (Gazetteer.isState(entry) || entry.feature().equals("capital")) {
       return locative;
     }
-    boolean located =
-        head.entity().equals("LOCATION") || last > first || entry.feature().equals("area");
+    if (!Gazetteer.isKnown(entry) && !entry.feature().equals("county") && !location) {
+      return locative && around.tell(entry) && head.entity().equals("O");
+    }
+    boolean located = location || name.last() > name.first() || entry.feature().equals("area");
     boolean prepositional = clauses.preposition(head).map(LOCATIVE::contains).orElse(false);
     boolean attached =
-        Set.of("conj", "compound", "appos", "obj").contains(head.plainRelation())
-            || head.relation().equals("nmod:poss");
+        ATTACHED.contains(head.plainRelation()) || head.relation().equals("nmod:poss");
     return located && (locative || prepositional || attached);
   }
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.chancery.annotate.Clauses;
 import org.chancery.model.Document;
 import org.chancery.model.Header;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 import org.chancery.model.TimeExpression;
+import org.chancery.model.TimeExpression.Type;
 import org.chancery.model.Token;
 
 /**
@@ -18,28 +18,8 @@ import org.chancery.model.Token;
  * threads.
  */
 public final class ResolveTimes {
-  /** Verbs whose infinitive lies ahead: "plans to meet on Friday". */
-  private static final Set<String> AHEAD =
-      Set.of(
-          "plan",
-          "expect",
-          "schedule",
-          "intend",
-          "hope",
-          "agree",
-          "due",
-          "set",
-          "want",
-          "prepare",
-          "aim",
-          "vow",
-          "promise",
-          "threaten",
-          "urge",
-          "ask",
-          "call",
-          "invite",
-          "ready");
+  private static final Set<String> MONTHS_AND_NAMES =
+      Set.of("may", "march", "april", "june", "august");
 
   private final TimeGrammar grammar = new TimeGrammar();
 
@@ -56,20 +36,30 @@ public final class ResolveTimes {
             new Span(
                 sentence.span().begin() + match.begin(), sentence.span().begin() + match.end());
         Token head = last(sentence, span);
-        if (!isCount(sentence, head)) {
-          TimeGrammar.View view = new TimeGrammar.View(anchor, isFuture(sentence, head));
-          match
-              .meaning()
-              .apply(view)
-              .ifPresent(
-                  w ->
-                      found.add(
-                          new TimeExpression(
-                              span, sentence.index(), w.type(), w.timex(), w.interval())));
+        if (!isCount(sentence, head) && !isWord(sentence, head, span)) {
+          TimeForms.View view =
+              new TimeForms.View(anchor, told(found), ClauseTense.of(sentence, head));
+          match.meaning().apply(view).ifPresent(w -> found.add(time(span, sentence, w)));
         }
       }
     }
     return found;
+  }
+
+  private static TimeExpression time(Span span, Sentence sentence, When when) {
+    return new TimeExpression(span, sentence.index(), when.type(), when.timex(), when.interval());
+  }
+
+  /** The first day of the date told last. */
+  private static Optional<LocalDate> told(List<TimeExpression> found) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Type type = found.get(i).type();
+      Optional<LocalDate> first = found.get(i).when().flatMap(TimeExpression.Interval::first);
+      if (first.isPresent() && (type == Type.DATE || type == Type.TIME)) {
+        return first;
+      }
+    }
+    return Optional.empty();
   }
 
   private static String flat(String text) {
@@ -98,37 +88,12 @@ public final class ResolveTimes {
     return sentence.token(head.head()).isPlural();
   }
 
-  /** Whether the clause that holds a time speaks of the future. */
-  static boolean isFuture(Sentence sentence, Token time) {
-    Token at = time;
-    while (at.head() >= 0) {
-      at = sentence.token(at.head());
-      if (!at.isVerb() && !at.isAdjective()) {
-        continue;
-      }
-      for (Token aux : sentence.children(at, "aux")) {
-        String word = Clauses.lower(aux);
-        if (word.equals("will")
-            || word.equals("shall")
-            || word.equals("'ll")
-            || word.equals("would")) {
-          return true;
-        }
-      }
-      boolean infinitive =
-          sentence.children(at, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
-      if (infinitive && at.head() >= 0 && AHEAD.contains(sentence.token(at.head()).lemma())) {
-        return true;
-      }
-      if (infinitive && at.plainRelation().equals("xcomp")) {
-        continue;
-      }
-      boolean progressive =
-          at.tag().equals("VBG")
-              && sentence.children(at, "aux").stream()
-                  .anyMatch(a -> a.tag().equals("VBZ") || a.tag().equals("VBP"));
-      return progressive || AHEAD.contains(at.lemma()) && infinitive;
-    }
-    return false;
+  /** "May he return", "March on", "Theresa May": a word alone that is no month there. */
+  private static boolean isWord(Sentence sentence, Token head, Span span) {
+    boolean alone = head.span().begin() <= span.begin();
+    String word = head.text().toLowerCase(java.util.Locale.ROOT);
+    boolean person = head.entity().equals("PERSON") && MONTHS_AND_NAMES.contains(word);
+    boolean verb = head.tag().equals("MD") || head.isVerb() && !word.equals("current");
+    return alone && (person || verb);
   }
 }

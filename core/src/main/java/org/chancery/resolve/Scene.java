@@ -65,7 +65,7 @@ record Scene(Document document, Sentence sentence, List<Hit> hits, Clauses claus
               || token.tag().equals("POS")
               || token.tag().equals("HYPH")
               || token.tag().equals("CD")
-              || token.tag().equals("VBN")
+              || token.tag().equals("VBN") && token.plainRelation().equals("amod")
               || token.tag().equals("RB")
               || token.tag().equals("AFX");
       if (!within) {

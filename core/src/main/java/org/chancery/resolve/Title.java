@@ -99,12 +99,37 @@ record Title(int first, List<Hit.Nominal> offices, List<Hit> modifiers) {
     return Optional.empty();
   }
 
+  /** The person after a comma whom a nominal describes: "the speaker, Ararat Mirzoyan". */
+  static Optional<Integer> apposedAfter(Scene scene, int h) {
+    Hit.Nominal nominal = (Hit.Nominal) scene.hits().get(h);
+    int comma = nominal.last() + 1;
+    if (nominal.plural()
+        || nominal.term().kind() != org.chancery.codebook.SectorTerm.Kind.OFFICE
+        || comma >= scene.sentence().size()
+        || !scene.sentence().token(comma).text().equals(",")) {
+      return Optional.empty();
+    }
+    for (int i = h + 1; i < scene.hits().size(); i++) {
+      if (scene.hits().get(i) instanceof Hit.Person person && person.first() == comma + 1) {
+        int head = scene.head(person.first(), person.last());
+        boolean apposed = scene.sentence().token(head).plainRelation().equals("appos");
+        return apposed ? Optional.of(i) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isApposition(Scene scene, Hit.Person person, Hit.Nominal nominal) {
     int comma = person.last() + 1;
     if (comma >= nominal.first() || !scene.sentence().token(comma).text().equals(",")) {
       return false;
     }
     int from = comma + 1;
+    boolean age =
+        from + 1 < nominal.first()
+            && scene.sentence().token(from).tag().equals("CD")
+            && scene.sentence().token(from + 1).text().equals(",");
+    from += age ? 2 : 0;
     if (from < nominal.first() && scene.sentence().token(from).tag().equals("DT")) {
       from++;
     }

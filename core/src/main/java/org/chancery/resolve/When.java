@@ -51,6 +51,66 @@ record When(Type type, Optional<String> timex, Optional<Interval> interval) {
     return span(timex, monday + "/" + monday.plusDays(6), monday, monday.plusDays(6));
   }
 
+  /** Saturday and Sunday; {@code any} is one of them. */
+  static When weekend(LocalDate any) {
+    LocalDate saturday = any.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    return span(
+        week(saturday).timex().orElseThrow() + "-WE",
+        saturday + "/" + saturday.plusDays(1),
+        saturday,
+        saturday.plusDays(1));
+  }
+
+  /** A quarter of a year, 1 to 4. */
+  static When quarter(int year, int quarter) {
+    LocalDate first = LocalDate.of(year, 3 * quarter - 2, 1);
+    LocalDate last = first.plusMonths(3).minusDays(1);
+    return span(year + "-Q" + quarter, first + "/" + last, first, last);
+  }
+
+  /** A season of the northern year; a winter begins in December of {@code year}. */
+  static When season(String name, int year) {
+    int first =
+        switch (name.toLowerCase(java.util.Locale.ROOT)) {
+          case "spring" -> 3;
+          case "summer" -> 6;
+          case "winter" -> 12;
+          default -> 9;
+        };
+    int code = first == 12 ? 24 : 20 + first / 3;
+    LocalDate begin = LocalDate.of(year, first, 1);
+    return span(
+        year + "-" + java.util.List.of("SP", "SU", "FA", "WI").get(code - 21),
+        year + "-" + code,
+        begin,
+        begin.plusMonths(3).minusDays(1));
+  }
+
+  /** The 20th century: {@code 19} in TIMEX3, {@code 19XX} in EDTF. */
+  static When century(int number) {
+    String hundreds = String.format(java.util.Locale.ROOT, "%02d", number - 1);
+    int first = (number - 1) * 100;
+    return span(
+        hundreds,
+        hundreds + "XX",
+        LocalDate.of(Math.max(first, 1), 1, 1),
+        LocalDate.of(first + 99, 12, 31));
+  }
+
+  /** So many units from a day: "two months ago" is a month, "a decade ago" a year. */
+  static Optional<When> back(LocalDate from, String unit, int count) {
+    LocalDate there = TimeWords.shift(from, unit, count);
+    return switch (unit) {
+      case "day" -> Optional.of(day(there));
+      case "week", "weekend" -> Optional.of(week(there));
+      case "month" -> Optional.of(month(YearMonth.from(there)));
+      case "quarter" -> Optional.of(quarter(there.getYear(), (there.getMonthValue() + 2) / 3));
+      case "year", "decade" -> Optional.of(year(there.getYear()));
+      case "hour", "minute" -> Optional.of(day(from));
+      default -> Optional.empty();
+    };
+  }
+
   static When span(String timex, String edtf, LocalDate first, LocalDate last) {
     return new When(
         Type.DATE,
@@ -58,12 +118,12 @@ record When(Type type, Optional<String> timex, Optional<Interval> interval) {
         Optional.of(new Interval(edtf, Optional.of(first), Optional.of(last))));
   }
 
-  /** Up to a day: "in recent months". */
-  static When until(String timex, LocalDate first, LocalDate last) {
+  /** A length that lies between two days: "the past two months". */
+  static When stretch(String timex, String edtf, LocalDate first, LocalDate last) {
     return new When(
-        Type.DATE,
+        Type.DURATION,
         Optional.of(timex),
-        Optional.of(new Interval(first + "~/" + last, Optional.of(first), Optional.of(last))));
+        Optional.of(new Interval(edtf, Optional.of(first), Optional.of(last))));
   }
 
   static When duration(String timex) {

@@ -78,6 +78,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new StoryCommand.Split())
                 .addSubcommand(new StoryCommand.Join()))
         .addSubcommand(new ExportCommand(console))
+        .addSubcommand(new ServeCommand(console))
         .addSubcommand(new VerifyCommand(console))
         .addSubcommand(new BackupCommand(console))
         .addSubcommand(new RebuildCommand(console))

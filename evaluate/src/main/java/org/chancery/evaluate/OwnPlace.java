@@ -2,7 +2,10 @@ package org.chancery.evaluate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.Pipeline;
+import org.chancery.codebook.GazetteerEntry;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorKind;
 import org.chancery.model.ActorMention;
@@ -20,13 +23,15 @@ import org.chancery.model.Span;
  */
 record OwnPlace(Span span, Optional<Point> point) {
   /** Places, and names and seats of states, each span once, in order. */
-  static List<OwnPlace> of(Record record) {
+  static List<OwnPlace> of(Record record, Pipeline pipeline) {
     TreeMap<Span, OwnPlace> found = new TreeMap<>();
     for (Actor actor : record.mentions().actors()) {
       if (actor.kind() == ActorKind.COUNTRY) {
+        Optional<Point> middle =
+            pipeline.place(actor.name(), Set.of()).flatMap(GazetteerEntry::point);
         for (ActorMention mention : actor.mentions()) {
           if (mention.form() == Form.NAME || mention.form() == Form.METONYM) {
-            found.put(mention.span(), new OwnPlace(mention.span(), Optional.empty()));
+            found.put(mention.span(), new OwnPlace(mention.span(), middle));
           }
         }
       }

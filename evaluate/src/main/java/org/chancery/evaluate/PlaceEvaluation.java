@@ -57,7 +57,7 @@ public final class PlaceEvaluation implements Evaluation {
     for (int i = 0; i < articles.size(); i++) {
       Article article = articles.get(i);
       Optional<Record> record = attempts.get(i).record();
-      List<OwnPlace> own = record.map(OwnPlace::of).orElse(List.of());
+      List<OwnPlace> own = record.map(r -> OwnPlace.of(r, coding.pipeline())).orElse(List.of());
       ownSpans(article, own, sums, mistakes);
       Set<String> countries = new HashSet<>();
       record.ifPresent(

@@ -18,9 +18,9 @@ public record Likeness(double score, List<String> evidence) {
   /**
    * The least score of one event. Weights and floor were chosen by hand so that same type, same
    * countries and same day suffice, while a day's difference or a side left unnamed needs words or
-   * reports that are alike. Chosen on the example reports and, for setting against words, on the dev
-   * topics of ECB+. To be run again after a change: {@code GoldenStoriesTest} and {@code chancery
-   * evaluate coreference}.
+   * reports that are alike. Chosen on the example reports and, for setting against words, on the
+   * dev topics of ECB+. To be run again after a change: {@code GoldenStoriesTest} and {@code
+   * chancery evaluate coreference}.
    */
   public static final double FLOOR = 0.62;
 
@@ -36,8 +36,8 @@ public record Likeness(double score, List<String> evidence) {
   private static final double OPEN = 0.5;
 
   /**
-   * Cosine of two settings from which reports are fully alike; the median of reports on one event in
-   * ECB+ is 0.45, of reports on like events 0.21, of others 0.03.
+   * Cosine of two settings from which reports are fully alike; the median of reports on one event
+   * in ECB+ is 0.45, of reports on like events 0.21, of others 0.03.
    */
   private static final double ALIKE = 0.5;
 

@@ -40,7 +40,8 @@ public record Setting(Map<String, Integer> weights) {
                     .thenComparing(Comparator.naturalOrder()))
             .limit(KEPT)
             .toList();
-    double length = Math.sqrt(most.stream().mapToDouble(s -> telling.get(s) * telling.get(s)).sum());
+    double length =
+        Math.sqrt(most.stream().mapToDouble(s -> telling.get(s) * telling.get(s)).sum());
     Map<String, Integer> weights = new TreeMap<>();
     most.forEach(s -> weights.put(s, (int) Math.round(THOUSAND * telling.get(s) / length)));
     return new Setting(weights);

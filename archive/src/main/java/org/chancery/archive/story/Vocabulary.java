@@ -15,9 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words as stems, and how much each says. How common a stem is, a fixed table tells (commonness.tsv)
- * and not the reports at hand: otherwise stories would change with every report that comes.
- * Immutable, safe for threads.
+ * Words as stems, and how much each says. How common a stem is, a fixed table tells
+ * (commonness.tsv) and not the reports at hand: otherwise stories would change with every report
+ * that comes. Immutable, safe for threads.
  */
 final class Vocabulary {
   /** Reports that were counted for the table. */

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * The words in which an event is told.
  *
- * @param head stem of the word that names it, related words brought to one ({@code death} and {@code
- *     die}); empty where unknown
+ * @param head stem of the word that names it, related words brought to one ({@code death} and
+ *     {@code die}); empty where unknown
  * @param words stems of the content words of its sentence
  * @param setting what the report is about
  */
@@ -27,7 +27,8 @@ public record Wording(String head, Set<String> words, Setting setting) {
    */
   public static Wording of(String head, String sentence, Setting setting) {
     List<String> stems = Vocabulary.get().stems(sentence);
-    return new Wording(Relatives.of(head.toLowerCase(Locale.ROOT)), new LinkedHashSet<>(stems), setting);
+    return new Wording(
+        Relatives.of(head.toLowerCase(Locale.ROOT)), new LinkedHashSet<>(stems), setting);
   }
 
   /** Those of the words that have the same head. */

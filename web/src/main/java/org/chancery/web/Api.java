@@ -1,0 +1,227 @@
+package org.chancery.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.chancery.archive.Digest;
+import org.chancery.archive.Page;
+import org.chancery.archive.Query;
+import org.chancery.archive.Series;
+
+/** The API's lists and single entries. */
+final class Api {
+  /** Rows of a page where no number is given. */
+  private static final int USUAL = 100;
+
+  private static final int MOST = 1_000;
+
+  private final Parts parts;
+
+  Api(Parts parts) {
+    this.parts = parts;
+  }
+
+  List<Route> routes() {
+    List<Route> routes = new ArrayList<>();
+    routes.add(list("reports", Query.Kind.REPORT, "actor since until place source text"));
+    routes.add(single("reports", "A report with its text", this::report));
+    routes.add(single("records", "The whole record of a report, as 'chancery code' writes it", ReadPages::record));
+    routes.add(list("events", Query.Kind.EVENT, StoryPages.NAMES));
+    routes.add(list("stories", Query.Kind.STORY, StoryPages.NAMES));
+    routes.add(single("stories", "A story with its events and the reasons why they are one", (p, id) -> p.reader().story(id)));
+    routes.add(list("visits", Query.Kind.VISIT, "actor recipient status since until place source text"));
+    routes.add(list("agreements", Query.Kind.AGREEMENT, "actor recipient status since until source text"));
+    routes.add(list("statements", Query.Kind.STATEMENT, "actor recipient since until source text"));
+    routes.add(list("rejections", Query.Kind.REJECTION, "since until"));
+    routes.add(
+        counted(
+            "actors",
+            "Actors, each once, the most reported first",
+            Filters.parameters("actor since until source text"),
+            (ask, window) -> {
+              Query query = ask.filters().query(Query.Kind.ACTOR, 1, Optional.empty());
+              return parts.reader().digest(d -> d.cast(query, window.limit(), window.skip()));
+            }));
+    routes.add(
+        counted(
+            "dyads",
+            "Ordered pairs of countries with counts and scores, most stories first",
+            Filters.parameters(StoryPages.NAMES),
+            (ask, window) -> {
+              Query query = ask.filters().query(Query.Kind.STORY, 1, Optional.empty());
+              return parts.reader().digest(d -> d.dyads(query, window.limit(), window.skip()));
+            }));
+    routes.add(
+        counted(
+            "claims",
+            "Claims of reports, held against the record",
+            RegisterPages.claimParameters().stream().filter(p -> !p.name().equals("skip")).toList(),
+            this::claims));
+    routes.add(series());
+    return routes;
+  }
+
+  private static List<Parameter> with(List<Parameter> filters, Parameter... more) {
+    List<Parameter> all = new ArrayList<>(filters);
+    all.addAll(List.of(more));
+    return all;
+  }
+
+  private static Parameter limit() {
+    return Parameter.query("limit", "rows of a page, 1 to " + MOST + "; " + USUAL + " by default");
+  }
+
+  private static Parameter cursor() {
+    return Parameter.query("cursor", "where the page before ended, from its 'next'");
+  }
+
+  private static Parameter format() {
+    return Parameter.query("format", "form, if Accept does not say", "json", "jsonl", "csv");
+  }
+
+  private Route list(String name, Query.Kind kind, String filters) {
+    List<Parameter> parameters = with(Filters.parameters(filters), limit(), cursor(), format());
+    return Route.get(
+        "/api/v1/" + name,
+        "The " + name + " of a selection, the latest day first",
+        parameters,
+        ctx -> {
+          Ask ask = Ask.of(ctx, parameters);
+          Reply.Form form = Reply.form(ctx);
+          Query query =
+              ask.filters().query(kind, ask.number("limit", 1, MOST, USUAL), ask.get("cursor"));
+          parts
+              .answers()
+              .send(
+                  ctx,
+                  form.name(),
+                  () -> {
+                    Page page = parts.reader().query(query);
+                    return Reply.rows(form, page.rows(), page.next().map(n -> next(ctx, ask, n)));
+                  });
+        });
+  }
+
+  private static Reply.Next next(Context ctx, Ask ask, String cursor) {
+    Map<String, String> values = new LinkedHashMap<>(ask.values());
+    values.put("cursor", cursor);
+    return new Reply.Next(cursor, ctx.path() + Filters.address(values));
+  }
+
+  private Route single(String name, String about, BiFunction<Parts, String, ObjectNode> entry) {
+    return Route.get(
+        "/api/v1/" + name + "/{id}",
+        about,
+        List.of(Parameter.path("id", "id of the entry")),
+        ctx -> {
+          Ask.of(ctx, List.of());
+          String id = ctx.pathParam("id");
+          parts
+              .answers()
+              .send(ctx, "JSON", () -> Answer.of(entry.apply(parts, id) + "\n", Answer.JSON));
+        });
+  }
+
+  private ObjectNode report(Parts from, String id) {
+    ObjectNode record = ReadPages.record(from, id);
+    List<ObjectNode> rows = from.reader().digest(d -> d.entries(Query.Kind.REPORT, List.of(id)));
+    ObjectNode report = rows.isEmpty() ? record.objectNode().put("id", id) : rows.get(0);
+    report.set("text", record.get("report").get("text"));
+    return report;
+  }
+
+  /** A stretch of a list that is counted from its beginning. */
+  private record Window(int limit, int skip) {}
+
+  /** A list whose cursor is the number of rows before it. */
+  private Route counted(
+      String name,
+      String about,
+      List<Parameter> filters,
+      BiFunction<Ask, Window, List<ObjectNode>> rows) {
+    List<Parameter> parameters = with(filters, limit(), cursor(), format());
+    return Route.get(
+        "/api/v1/" + name,
+        about,
+        parameters,
+        ctx -> {
+          Ask ask = Ask.of(ctx, parameters);
+          Reply.Form form = Reply.form(ctx);
+          int limit = ask.number("limit", 1, MOST, USUAL);
+          int skip = skip(ask);
+          parts
+              .answers()
+              .send(
+                  ctx,
+                  form.name(),
+                  () -> {
+                    List<ObjectNode> found = rows.apply(ask, new Window(limit + 1, skip));
+                    boolean more = found.size() > limit;
+                    return Reply.rows(
+                        form,
+                        more ? found.subList(0, limit) : found,
+                        more
+                            ? Optional.of(next(ctx, ask, "n" + (skip + limit)))
+                            : Optional.empty());
+                  });
+        });
+  }
+
+  private static int skip(Ask ask) {
+    String cursor = ask.get("cursor").orElse("n0");
+    if (!cursor.matches("n\\d{1,7}")) {
+      throw Fault.of(
+          "bad-cursor", "'" + cursor + "' is no cursor; use the one that the page before gave");
+    }
+    return Integer.parseInt(cursor.substring(1));
+  }
+
+  private List<ObjectNode> claims(Ask ask, Window window) {
+    Filters filters = ask.filters();
+    Digest.Claims claims =
+        new Digest.Claims(
+            ask.get("kind").map(k -> ask.choice("kind", Choices.CLAIMS, k)),
+            ask.get("verdict").map(v -> ask.choice("verdict", Choices.VERDICTS, v)),
+            filters.when(),
+            filters.get("source"),
+            filters.get("text"),
+            window.limit(),
+            window.skip());
+    return parts.reader().digest(d -> d.claims(claims));
+  }
+
+  private Route series() {
+    List<Parameter> parameters =
+        with(
+            Filters.parameters("actor recipient since until"),
+            Parameter.query("by", "length of a stretch; month by default", "day", "month", "year"),
+            format());
+    return Route.get(
+        "/api/v1/series",
+        "What an actor does, to a recipient or to all, counted by stretches of time",
+        parameters,
+        ctx -> {
+          Ask ask = Ask.of(ctx, parameters);
+          Reply.Form form = Reply.form(ctx);
+          String actor =
+              ask.get("actor")
+                  .orElseThrow(() -> Fault.of("bad-parameter", "actor is missing; RUS is allowed"));
+          Series.By by =
+              Series.By.valueOf(
+                  ask.choice("by", List.of("day", "month", "year"), "month")
+                      .toUpperCase(java.util.Locale.ROOT));
+          Series series = new Series(actor, ask.get("recipient"), by, ask.filters().when());
+          parts
+              .answers()
+              .send(
+                  ctx,
+                  form.name(),
+                  () -> Reply.rows(form, parts.reader().series(series), Optional.empty()));
+        });
+  }
+}

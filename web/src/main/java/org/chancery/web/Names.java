@@ -1,0 +1,46 @@
+package org.chancery.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.codebook.Codebook;
+
+/** Codes of countries in words, and the addresses of who bears them. */
+final class Names {
+  private final Map<String, String> countries = new HashMap<>();
+
+  Names(Codebook codebook) {
+    codebook.countries().forEach(c -> countries.put(c.code(), c.name()));
+    codebook.organisations().forEach(o -> o.code().filter(c -> !o.names().isEmpty()).ifPresent(c -> countries.putIfAbsent(c, o.names().get(0))));
+  }
+
+  /** {@code Russia} for {@code RUS} and for {@code RUS GOV}; what has no name stays. */
+  String of(String code) {
+    String country = code.length() > 3 ? code.substring(0, 3) : code;
+    return countries.getOrDefault(country, code);
+  }
+
+  /** Names with links to the pages of the actors, parted by commas. */
+  static Cell actors(JsonNode names, JsonNode codes) {
+    List<Cell.Part> parts = new ArrayList<>();
+    if (names != null && names.isArray()) {
+      for (int i = 0; i < names.size(); i++) {
+        String name = names.get(i).asText();
+        String code = codes != null && i < codes.size() ? codes.get(i).asText("") : "";
+        String country = code.length() >= 3 ? code.substring(0, 3) : "";
+        parts.add(new Cell.Part(name, actor(country.isEmpty() ? name : country)));
+      }
+    }
+    return new Cell(parts, "");
+  }
+
+  static String actor(String key) {
+    return "/actors/" + Filters.escape(key);
+  }
+
+  static String dyad(String actor, String recipient) {
+    return "/dyads/" + Filters.escape(actor) + "/" + Filters.escape(recipient);
+  }
+}
