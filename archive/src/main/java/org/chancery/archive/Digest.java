@@ -44,7 +44,11 @@ public final class Digest {
   }
 
   private static String countries(String column) {
-    return "list_distinct(list_transform(" + column + ", lambda c: " + COUNTRY.formatted("c") + "))";
+    return "list_distinct(list_transform("
+        + column
+        + ", lambda c: "
+        + COUNTRY.formatted("c")
+        + "))";
   }
 
   private List<ObjectNode> facet(Query stories, String values) {
@@ -60,8 +64,8 @@ public final class Digest {
   }
 
   /**
-   * Stories of a selection, the latest day first, those of one day by origins and reports; rows as a
-   * query gives them.
+   * Stories of a selection, the latest day first, those of one day by origins and reports; rows as
+   * a query gives them.
    */
   public List<ObjectNode> attested(Query stories, int limit, int skip) {
     Filter filter = Filter.of(stories);
@@ -293,7 +297,9 @@ public final class Digest {
         .findFirst();
   }
 
-  /** Words that an event rests on: {@code event, mention, role, begin_at, end_at} in code points. */
+  /**
+   * Words that an event rests on: {@code event, mention, role, begin_at, end_at} in code points.
+   */
   public List<ObjectNode> evidence(String event) {
     return database.rows(
         "SELECT event, mention, role, begin_at, end_at FROM evidence WHERE event = ?"

@@ -1,6 +1,7 @@
 package org.chancery.annotate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.model.Token;
 
@@ -13,6 +14,58 @@ final class Participles {
 
   static void apply(List<Token> tokens) {
     afterComma(tokens);
+    nouns(tokens);
+  }
+
+  /**
+   * "the storming of the palace", "Turkey's summoning of the envoy": between an article or owner
+   * and "of" stands a noun, which governs both.
+   */
+  private static void nouns(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token gerund = tokens.get(i);
+      boolean owned = tokens.get(i - 1).tag().equals("POS") && i > 1;
+      int before = owned ? tokens.get(i - 1).head() : i - 1;
+      boolean shape =
+          gerund.tag().equals("VBG")
+              && (owned || tokens.get(i - 1).text().equalsIgnoreCase("the"))
+              && tokens.get(i + 1).text().equals("of")
+              && before >= 0
+              && before < i;
+      if (!shape) {
+        continue;
+      }
+      Token opener = tokens.get(before);
+      if (gerund.head() == before) {
+        for (Token below : List.copyOf(tokens)) {
+          if (below.head() == before && below.index() > i) {
+            tokens.set(below.index(), Repair.moved(below, i, below.relation()));
+          }
+        }
+        tokens.set(i, noun(gerund, opener.head(), opener.relation()));
+      } else if (opener.head() == i) {
+        tokens.set(i, noun(gerund, gerund.head(), gerund.relation()));
+      } else {
+        continue;
+      }
+      tokens.set(before, Repair.moved(opener, i, owned ? "nmod:poss" : "det"));
+      for (Token below : List.copyOf(tokens)) {
+        if (below.head() == i && below.relation().equals("obl")) {
+          tokens.set(below.index(), Repair.moved(below, i, "nmod"));
+        }
+      }
+    }
+  }
+
+  private static Token noun(Token gerund, int head, String relation) {
+    return new Token(
+        gerund.index(),
+        gerund.span(),
+        gerund.text(),
+        gerund.text().toLowerCase(Locale.ROOT),
+        "NN",
+        gerund.entity(),
+        new Token.Governor(head, relation));
   }
 
   /**

@@ -47,6 +47,12 @@ final class Predicatives {
         }
         tokens.set(i - 1, Repair.moved(last, verb, "obj"));
       }
+      for (Token below : List.copyOf(tokens)) {
+        boolean adverbial = below.index() > i + 2 && below.head() >= i && below.head() <= i + 2;
+        if (adverbial && Set.of("nmod", "obl").contains(below.relation())) {
+          tokens.set(below.index(), Repair.moved(below, verb, "obl"));
+        }
+      }
       tokens.set(i + 2, Repair.moved(tokens.get(i + 2), verb, "xcomp"));
       tokens.set(i + 1, Repair.moved(tokens.get(i + 1), i + 2, "compound"));
       tokens.set(i, Repair.moved(tokens.get(i), i + 2, "compound"));

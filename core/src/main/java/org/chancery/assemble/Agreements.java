@@ -1,6 +1,7 @@
 package org.chancery.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,16 @@ final class Agreements {
 
   Agreements(Resolution resolution, Codebook codebook) {
     this.resolution = resolution;
-    this.nouns = codebook.classes().getOrDefault("agreement", Set.of());
+    this.nouns = new HashSet<>(codebook.classes().getOrDefault("agreement", Set.of()));
+    this.nouns.addAll(codebook.classes().getOrDefault("agreement-more", Set.of()));
   }
 
   List<Agreement> draw(List<Draft> drafts) {
     for (Draft draft : drafts) {
-      if (MAKING.contains(draft.code.cameo())
+      Status status = draft.status();
+      boolean made = status != Status.NOT_OCCURRED && status != Status.DENIED;
+      if (made
+          && MAKING.contains(draft.code.cameo())
           && draft.actors.size() + draft.recipients.size() >= 2) {
         noun(draft).ifPresent(n -> add(draft, n));
       }

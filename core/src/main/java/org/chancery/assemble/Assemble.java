@@ -41,10 +41,11 @@ public final class Assemble {
 
   /** The record. */
   public Record assemble(Resolution resolution, Attributed attributed) {
-    List<Draft> drafts = new Drafts(resolution).gather(attributed);
+    List<Draft> drafts = new Drafts(resolution, attributed).gather();
     for (int i = 0; i < drafts.size(); i++) {
       drafts.get(i).id = "e" + (i + 1);
     }
+    new Adversaries(resolution.actors()).mark(drafts);
     List<Link> links = new ArrayList<>(new Denials(resolution.actors()).apply(drafts));
     Visits visits = new Visits(resolution);
     List<Visit> drawn = visits.draw(drafts);

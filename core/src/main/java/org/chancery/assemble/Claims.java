@@ -81,6 +81,10 @@ final class Claims {
   private void judge(Sentence sentence, Span span, Matcher matcher, Claim.Kind kind) {
     Optional<Draft> about = about(sentence, span);
     if (about.isEmpty()) {
+      if (kind != Claim.Kind.LAST) {
+        String reason = "what it is about is no event in hand";
+        add(sentence, span, kind, Claim.Verdict.UNKNOWN, reason, List.of());
+      }
       return;
     }
     Draft event = about.get();

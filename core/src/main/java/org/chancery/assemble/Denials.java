@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.model.Actor;
 import org.chancery.model.Assertion;
 import org.chancery.model.Assertion.Certainty;
@@ -24,6 +25,9 @@ final class Denials {
   /** CAMEO codes of denials. */
   private static final Set<String> DENYING = Set.of("120", "1241", "012");
 
+  /** Entries for denials among those with these codes. */
+  private static final Pattern DENYING_RULES = Pattern.compile("den[iy]|allegation|refute|rebut");
+
   private final Map<String, Actor> actors = new HashMap<>();
 
   Denials(List<Actor> actors) {
@@ -37,7 +41,7 @@ final class Denials {
       Draft denial = drafts.get(i);
       boolean denies =
           denial.code.type().equals("REJECT")
-              && denial.first().rule().contains("den")
+              && DENYING_RULES.matcher(denial.first().rule()).find()
               && DENYING.contains(denial.code.cameo());
       if (denies && denial.actors.size() > 0) {
         Optional<Draft> denied = denied(drafts, i, denial);

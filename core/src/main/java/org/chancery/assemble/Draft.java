@@ -30,6 +30,10 @@ final class Draft {
   boolean reciprocal;
   boolean ongoing;
   boolean alleged = true;
+
+  /** Whether all mentions so far only name the event. */
+  boolean named = true;
+
   final List<String> why = new ArrayList<>();
   String id = "";
 
@@ -71,7 +75,26 @@ final class Draft {
     if (place.isEmpty()) {
       place = part.place();
     }
-    for (Assertion assertion : part.asserted().assertions()) {
+    hear(part.asserted());
+  }
+
+  /**
+   * Takes in who says so. "after the visit" only names the event: it counts where nothing else is
+   * said of it.
+   */
+  private void hear(AssertedMention asserted) {
+    boolean names = asserted.manner().named();
+    if (names && !named) {
+      return;
+    }
+    if (named && !names) {
+      assertions.clear();
+      ongoing = false;
+      alleged = true;
+      why.clear();
+    }
+    named = names;
+    for (Assertion assertion : asserted.assertions()) {
       boolean known =
           assertions.stream()
               .anyMatch(a -> a.by().equals(assertion.by()) && a.polarity() == assertion.polarity());
@@ -79,9 +102,15 @@ final class Draft {
         assertions.add(assertion);
       }
     }
-    ongoing |= part.asserted().manner().ongoing();
-    alleged &= part.asserted().manner().alleged();
-    why.addAll(part.asserted().why());
+    ongoing |= asserted.manner().ongoing();
+    alleged &= asserted.manner().alleged();
+    why.addAll(asserted.why());
+  }
+
+  /** Makes it the word of an adverse party. */
+  void allege() {
+    alleged = true;
+    why.add("only an adverse party says so");
   }
 
   Status status() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chancery.model.Assertion;
 import org.chancery.model.Attributed;
 import org.chancery.model.Attributed.AssertedMention;
+import org.chancery.model.EventCode;
 import org.chancery.model.EventMention;
 import org.chancery.model.EventMention.Participant;
 import org.chancery.model.Evidence;
@@ -19,11 +20,13 @@ import org.chancery.model.Token;
 /** Gathers mentions into events: one draft an event, further mentions added to it. */
 final class Drafts {
   private final Resolution resolution;
+  private final Attributed attributed;
   private final Timing timing;
   private final Merge merge;
 
-  Drafts(Resolution resolution) {
+  Drafts(Resolution resolution, Attributed attributed) {
     this.resolution = resolution;
+    this.attributed = attributed;
     this.timing = new Timing(resolution);
     this.merge = new Merge(resolution);
   }
@@ -31,7 +34,7 @@ final class Drafts {
   /**
    * The events of a document, in order of first mention; those of the headline alone are left out.
    */
-  List<Draft> gather(Attributed attributed) {
+  List<Draft> gather() {
     List<Draft> drafts = new ArrayList<>();
     boolean body =
         resolution.document().sentences().stream().anyMatch(s -> s.kind() == Report.Kind.BODY);
@@ -70,9 +73,9 @@ final class Drafts {
     Assertion.Tense tense = asserted.assertions().get(0).tense();
     List<Draft> drafts = new ArrayList<>();
     Optional<Integer> place = place(sentence, mention);
-    for (Timing.Found found :
-        timing.of(
-            sentence, trigger, mention.match().objects(), tense, asserted.manner().ongoing())) {
+    List<Timing.Found> times =
+        timing.of(sentence, trigger, mention.match().objects(), tense, asserted.manner().ongoing());
+    for (Timing.Found found : spoken(asserted).orElse(times)) {
       Evidence evidence =
           new Evidence(
               sentence.index(),
@@ -85,6 +88,30 @@ final class Drafts {
       drafts.add(new Draft(new Draft.Part(dated, found, place, evidence)));
     }
     return drafts;
+  }
+
+  /**
+   * An act of speech that is in the speaker's own words is of the time of the speech: "told
+   * reporters on Monday: 'We are concerned about the pact'".
+   */
+  private Optional<List<Timing.Found>> spoken(AssertedMention asserted) {
+    Assertion first = asserted.assertions().get(0);
+    boolean verbal =
+        asserted.mention().code().quad() == EventCode.Quad.VERBAL_CONFLICT
+            || asserted.mention().code().quad() == EventCode.Quad.VERBAL_COOPERATION;
+    boolean own =
+        first.by().actor().isPresent()
+            && first.tense() == Assertion.Tense.PRESENT
+            && asserted.mention().actors().stream()
+                .anyMatch(p -> p.actor().equals(first.by().actor().get()));
+    if (!verbal || !own) {
+      return Optional.empty();
+    }
+    return attributed.attributions().stream()
+        .filter(t -> first.attribution().filter(t.id()::equals).isPresent())
+        .findFirst()
+        .flatMap(t -> new Speech(resolution, timing).time(t.cue()))
+        .map(List::of);
   }
 
   private static List<Span> spans(List<Participant> participants, Sentence sentence) {

@@ -8,8 +8,9 @@ import java.util.Set;
 import org.chancery.annotate.Clauses;
 import org.chancery.model.Actor;
 import org.chancery.model.ActorMention;
+import org.chancery.model.Assertion;
 import org.chancery.model.Attribution;
-import org.chancery.model.Event.EventTime;
+import org.chancery.model.Report;
 import org.chancery.model.Resolution;
 import org.chancery.model.Sentence;
 import org.chancery.model.Span;
@@ -38,10 +39,12 @@ final class Statements {
 
   private final Resolution resolution;
   private final Timing timing;
+  private final Speech speech;
 
   Statements(Resolution resolution) {
     this.resolution = resolution;
     this.timing = new Timing(resolution);
+    this.speech = new Speech(resolution, timing);
   }
 
   /** Statements; an accusation or denial that is an event of its own is none. */
@@ -50,13 +53,20 @@ final class Statements {
     for (Attribution attribution : attributions) {
       Optional<Sentence> sentence = sentence(attribution);
       if (attribution.speaker().isPresent()
-          && sentence.isPresent()
-          && attribution.cue().length() > 0
-          && !triggers.contains(attribution.cue())) {
+          && sentence.filter(t -> t.kind() == Report.Kind.BODY).isPresent()
+          && says(attribution)
+          && attribution.form() != Attribution.Form.STANCE
+          && triggers.stream().noneMatch(attribution.cue()::covers)) {
         statements.add(statement(attribution, sentence.get(), "s" + (statements.size() + 1)));
       }
     }
     return statements;
+  }
+
+  /** Whether the content tells anything: "said so", "announced that" do not. */
+  private boolean says(Attribution attribution) {
+    return attribution.content().stream()
+        .anyMatch(c -> Phrases.words(resolution.document(), c).contains(" "));
   }
 
   private Optional<Sentence> sentence(Attribution attribution) {
@@ -66,32 +76,18 @@ final class Statements {
   }
 
   private Statement statement(Attribution attribution, Sentence sentence, String id) {
-    Token cue = sentence.at(attribution.cue().begin()).orElseThrow();
+    Token cue = Speech.head(sentence, attribution.cue());
     return new Statement(
         id,
         attribution.speaker().orElseThrow(),
         List.of(attribution.id()),
         attribution.content(),
         setting(sentence, cue).map(s -> Phrases.words(resolution.document(), s)),
-        time(sentence, cue),
+        speech
+            .time(attribution.cue())
+            .map(Timing.Found::time)
+            .orElse(timing.inferred(Assertion.Tense.PAST, false)),
         about(attribution));
-  }
-
-  private EventTime time(Sentence sentence, Token cue) {
-    Token at = cue;
-    for (int i = 0; i < 3; i++) {
-      EventTime time =
-          timing.of(sentence, at, -1, org.chancery.model.Assertion.Tense.PAST, false).get(0).time();
-      if (time.basis().equals("stated")) {
-        return time;
-      }
-      boolean shares = at.plainRelation().equals("conj") && at.head() >= 0;
-      if (!shares) {
-        break;
-      }
-      at = sentence.token(at.head());
-    }
-    return timing.inferred(org.chancery.model.Assertion.Tense.PAST, false);
   }
 
   /** "during a press conference", "told reporters". */

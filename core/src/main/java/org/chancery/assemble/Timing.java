@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.annotate.Clauses;
 import org.chancery.model.Assertion.Tense;
 import org.chancery.model.Document;
@@ -24,6 +25,12 @@ final class Timing {
   /** Prepositions by which a time bounds something else: "first since 2000", "in 24 years". */
   private static final Set<String> BOUNDS =
       Set.of("since", "until", "till", "before", "after", "by", "ahead of", "despite");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|evening|night))?");
+
+  /** Days. */
+  private static final int WEEK = 7;
 
   private final Resolution resolution;
   private final Optional<LocalDate> anchor;
@@ -50,9 +57,28 @@ final class Timing {
     }
     List<Found> found = new ArrayList<>();
     for (TimeExpression expression : stated) {
-      found.add(new Found(new EventTime(expression.when(), "stated"), Optional.of(expression)));
+      Optional<Interval> when = tense == Tense.FUTURE ? coming(expression) : expression.when();
+      found.add(new Found(new EventTime(when, "stated"), Optional.of(expression)));
     }
     return found;
+  }
+
+  /** "is to hold talks on Monday": the Monday to come, where the nearest one has gone by. */
+  private Optional<Interval> coming(TimeExpression expression) {
+    Optional<LocalDate> day = expression.when().flatMap(Interval::first);
+    boolean weekday =
+        WEEKDAY.matcher(slice(expression.span().begin(), expression.span().end())).matches();
+    boolean single = day.isPresent() && day.equals(expression.when().flatMap(Interval::last));
+    boolean gone =
+        single
+            && anchor.isPresent()
+            && day.get().isBefore(anchor.get())
+            && day.get().isAfter(anchor.get().minusDays(WEEK));
+    if (!weekday || !gone) {
+      return expression.when();
+    }
+    LocalDate next = day.get().plusDays(WEEK);
+    return Optional.of(new Interval(next.toString(), Optional.of(next), Optional.of(next)));
   }
 
   /**

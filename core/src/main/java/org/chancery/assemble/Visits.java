@@ -1,6 +1,8 @@
 package org.chancery.assemble;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +14,7 @@ import org.chancery.model.Actor;
 import org.chancery.model.Link;
 import org.chancery.model.Resolution;
 import org.chancery.model.Sentence;
+import org.chancery.model.Status;
 import org.chancery.model.Token;
 import org.chancery.model.Visit;
 
@@ -43,10 +46,10 @@ final class Visits {
       if (draft.code.mode().equals(VISIT)
           && !draft.actors.isEmpty()
           && !draft.recipients.isEmpty()) {
-        visit(draft, drafts, "v" + (pairs.size() + 1))
-            .ifPresent(v -> pairs.add(new Pair(v, draft)));
+        visit(draft, "v" + (pairs.size() + 1)).ifPresent(v -> pairs.add(new Pair(v, draft)));
       }
     }
+    Map<String, String> invited = invitations(drafts, pairs);
     List<Visit> visits = new ArrayList<>();
     for (Pair pair : pairs) {
       Optional<Pair> returned = returned(pair, pairs);
@@ -61,7 +64,7 @@ final class Visits {
               visit.itinerary(),
               visit.status(),
               new Visit.Relations(
-                  visit.relations().invitation(), returned.map(r -> r.visit().id())),
+                  Optional.ofNullable(invited.get(visit.id())), returned.map(r -> r.visit().id())),
               visit.events()));
     }
     return visits;
@@ -72,12 +75,14 @@ final class Visits {
     return links;
   }
 
-  private Optional<Visit> visit(Draft draft, List<Draft> drafts, String id) {
+  private Optional<Visit> visit(Draft draft, String id) {
     boolean hosting = draft.code.cameo().equals(HOSTING);
     String visitor = (hosting ? draft.recipients : draft.actors).iterator().next();
     String host = (hosting ? draft.actors : draft.recipients).iterator().next();
     Optional<String> country = actors.get(host).country();
-    if (country.isEmpty() || country.equals(actors.get(visitor).country())) {
+    boolean stationed = actors.get(visitor).sectors().contains("MIL");
+    boolean home = country.equals(actors.get(visitor).country());
+    if (country.isEmpty() || home || hosting && stationed) {
       return Optional.empty();
     }
     Set<String> stops = new LinkedHashSet<>();
@@ -94,20 +99,54 @@ final class Visits {
             country.get(),
             new Visit.Itinerary(draft.time, new ArrayList<>(stops)),
             draft.status(),
-            new Visit.Relations(invitation(drafts, visitor, country.get()), Optional.empty()),
+            new Visit.Relations(Optional.empty(), Optional.empty()),
             List.of(draft.id)));
   }
 
-  private Optional<String> invitation(List<Draft> drafts, String visitor, String host) {
+  /** The invitation of each visit: to the first visit that does not lie before it. */
+  private Map<String, String> invitations(List<Draft> drafts, List<Pair> pairs) {
+    Map<String, String> invited = new HashMap<>();
     for (Draft draft : drafts) {
-      boolean invites = draft.code.cameo().equals(INVITING) && draft.recipients.contains(visitor);
-      if (invites
-          && draft.actors.stream()
-              .anyMatch(a -> actors.get(a).country().map(host::equals).orElse(false))) {
-        return Optional.of(draft.id);
+      if (draft.code.cameo().equals(INVITING)) {
+        pairs.stream()
+            .filter(p -> invites(draft, p.visit()) && !isBefore(p.draft(), draft))
+            .filter(p -> !invited.containsKey(p.visit().id()))
+            .min(Comparator.comparing(p -> arrival(p.draft())))
+            .ifPresent(p -> invited.put(p.visit().id(), draft.id));
       }
     }
-    return Optional.empty();
+    return invited;
+  }
+
+  private boolean invites(Draft draft, Visit visit) {
+    Optional<String> host = Optional.of(visit.host());
+    return draft.recipients.contains(visit.visitor())
+        && draft.actors.stream().anyMatch(a -> actors.get(a).country().equals(host));
+  }
+
+  /** Whether a visit was over when it was asked for; an undated invitation is of the last year. */
+  private boolean isBefore(Draft visit, Draft invitation) {
+    Optional<LocalDate> last = visit.time.when().flatMap(w -> w.last());
+    Optional<LocalDate> asked = invitation.time.when().flatMap(w -> w.first());
+    boolean ahead = visit.status() == Status.PLANNED || visit.status() == Status.POSSIBLE;
+    return visit.isStated()
+        && !ahead
+        && last.isPresent()
+        && last.get().isBefore(asked.orElse(lastYear()));
+  }
+
+  private LocalDate lastYear() {
+    return resolution
+        .document()
+        .report()
+        .header()
+        .published()
+        .map(d -> d.minusYears(1))
+        .orElse(LocalDate.MIN);
+  }
+
+  private static LocalDate arrival(Draft visit) {
+    return visit.time.when().flatMap(w -> w.first()).orElse(LocalDate.MAX);
   }
 
   /** The visit that another returns: a sentence says so, and the parties are exchanged. */

@@ -1,7 +1,6 @@
 package org.chancery.attribute;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +17,9 @@ import org.chancery.model.Assertion.Source;
 import org.chancery.model.Assertion.Tense;
 import org.chancery.model.Attributed;
 import org.chancery.model.Attributed.AssertedMention;
-import org.chancery.model.Attribution;
 import org.chancery.model.EventMention;
 import org.chancery.model.Resolution;
 import org.chancery.model.Sentence;
-import org.chancery.model.Span;
 import org.chancery.model.Token;
 
 /** Tells for every event mention who holds it true or false. Immutable, safe for threads. */
@@ -35,81 +32,35 @@ public final class Attribute {
       Set.of(Cue.Kind.REQUEST, Cue.Kind.REFUSAL, Cue.Kind.PLAN);
 
   private final CueIndex cues;
+  private final Codebook codebook;
   private final Set<String> lasting;
+  private final Set<String> plans;
 
   public Attribute(Codebook codebook) {
     this.cues = new CueIndex(codebook);
+    this.codebook = codebook;
+    this.plans = codebook.classes().getOrDefault("pure-plan", Set.of());
     this.lasting = codebook.classes().getOrDefault("lasting-noun", Set.of());
   }
 
   /** Attributions of the document and assertions on the mentions. */
   public Attributed attribute(Resolution resolution, List<EventMention> mentions) {
     Sources sources = new Sources(resolution);
-    Voices voices = new Voices(resolution.document(), cues, sources);
-    List<Attribution> attributions = new ArrayList<>();
+    Map<Integer, List<Voice>> heard =
+        new Voices(resolution.document(), cues, sources, codebook).find();
+    Ascriptions ascriptions = new Ascriptions(resolution.document(), heard);
     List<AssertedMention> asserted = new ArrayList<>();
     Map<Integer, List<EventMention>> bySentence = new HashMap<>();
     mentions.forEach(m -> bySentence.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(m));
     for (Sentence sentence : resolution.document().sentences()) {
       Clauses clauses = new Clauses(sentence);
-      List<Voice> heard = voices.find(clauses);
-      Map<Voice, String> ids = new HashMap<>();
-      for (Voice voice :
-          heard.stream().sorted((a, b) -> Integer.compare(a.cue(), b.cue())).toList()) {
-        Attribution attribution =
-            attribution(resolution, sentence, voice, "t" + (attributions.size() + 1));
-        ids.put(voice, attribution.id());
-        attributions.add(attribution);
-      }
+      List<Voice> voices = heard.get(sentence.index()).stream().filter(v -> !v.stance()).toList();
       List<EventMention> here = bySentence.getOrDefault(sentence.index(), List.of());
       for (EventMention mention : here) {
-        assertions(clauses, mention, here, heard, ids).ifPresent(asserted::add);
+        assertions(clauses, mention, here, voices, ascriptions).ifPresent(asserted::add);
       }
     }
-    return new Attributed(attributions, asserted);
-  }
-
-  private static Attribution attribution(
-      Resolution resolution, Sentence sentence, Voice voice, String id) {
-    List<Span> content = runs(sentence, voice.content());
-    boolean quoted = content.stream().allMatch(resolution.document()::quoted);
-    boolean partly =
-        resolution.document().quotations().stream()
-            .anyMatch(q -> content.stream().anyMatch(c -> c.overlaps(q)));
-    return new Attribution(
-        id,
-        voice.sourceSpan(),
-        voice.sources().stream().flatMap(s -> s.actor().stream()).findFirst(),
-        voice.cueSpan(),
-        content,
-        quoted
-            ? Attribution.Form.DIRECT
-            : partly ? Attribution.Form.MIXED : Attribution.Form.INDIRECT);
-  }
-
-  private static List<Span> runs(Sentence sentence, BitSet content) {
-    List<Span> runs = new ArrayList<>();
-    int i = content.nextSetBit(0);
-    while (i >= 0) {
-      int end = content.nextClearBit(i) - 1;
-      int first = i;
-      while (first <= end && isPunctuation(sentence.token(first))) {
-        first++;
-      }
-      int last = end;
-      while (last > first && isPunctuation(sentence.token(last))) {
-        last--;
-      }
-      if (first <= last) {
-        runs.add(sentence.span(first, last));
-      }
-      i = content.nextSetBit(end + 1);
-    }
-    return runs;
-  }
-
-  private static boolean isPunctuation(Token token) {
-    return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
+    return new Attributed(ascriptions.all(), asserted);
   }
 
   private Optional<AssertedMention> assertions(
@@ -117,15 +68,18 @@ public final class Attribute {
       EventMention mention,
       List<EventMention> others,
       List<Voice> heard,
-      Map<Voice, String> ids) {
+      Ascriptions ascriptions) {
     Token trigger = clauses.sentence().token(mention.trigger());
     List<Voice> covering =
         heard.stream().filter(v -> v.covers(trigger) && v.cue() != trigger.index()).toList();
     Optional<Voice> inner =
         covering.isEmpty() ? Optional.empty() : Optional.of(covering.get(covering.size() - 1));
-    Modality modality = new Modality(cues, clauses).read(trigger, inner);
+    Reading modality = new Modality(cues, clauses, codebook, inner).read(trigger, inner);
     boolean absent = trigger.isAdjective() && modality.negated;
-    if (absent || isHeld(clauses.sentence(), mention, others, modality)) {
+    if (absent
+        || isIntent(clauses.sentence(), mention, others)
+        || isSaid(clauses.sentence(), mention, trigger)
+        || isHeld(clauses.sentence(), mention, others, modality)) {
       return Optional.empty();
     }
     lasting(trigger, modality);
@@ -141,7 +95,7 @@ public final class Attribute {
       if (!voice.sources().isEmpty()) {
         speakers.forEach(s -> addTo(chain, s.name()));
         speakers = voice.sources();
-        attribution = ids.get(voice);
+        attribution = ascriptions.id(voice);
         why.add("according to " + String.join(", ", speakers.stream().map(Source::name).toList()));
       }
       denied ^= voice.denies();
@@ -169,9 +123,15 @@ public final class Attribute {
     if (modality.ongoing) {
       why.add("going on");
     }
+    boolean named =
+        trigger.isNoun()
+            && !modality.isTensed()
+            && !denied
+            && !accused
+            && certainty == Certainty.CERTAIN;
     return Optional.of(
         new AssertedMention(
-            mention, assertions, new Attributed.Manner(modality.ongoing, accused), why));
+            mention, assertions, new Attributed.Manner(modality.ongoing, accused, named), why));
   }
 
   private static void addTo(List<String> chain, String name) {
@@ -181,7 +141,7 @@ public final class Attribute {
   }
 
   /** "its war on Ukraine": a war named without more is one that goes on. */
-  private void lasting(Token trigger, Modality modality) {
+  private void lasting(Token trigger, Reading modality) {
     boolean untouched = modality.tense == Tense.PAST && !modality.negated;
     if (trigger.isNoun() && lasting.contains(trigger.lemma()) && untouched) {
       modality.tense = Tense.PRESENT;
@@ -189,16 +149,49 @@ public final class Attribute {
     }
   }
 
+  /** "plans to visit Serbia" is a planned visit, not besides a promise of one. */
+  private boolean isIntent(Sentence sentence, EventMention mention, List<EventMention> others) {
+    Token plan = sentence.token(mention.trigger());
+    return mention.code().type().equals("AGREE")
+        && plans.contains(plan.lemma())
+        && others.stream()
+            .filter(o -> o != mention)
+            .map(o -> sentence.token(o.trigger()))
+            .anyMatch(t -> t.head() == plan.index() && !t.plainRelation().equals("conj"));
+  }
+
+  /**
+   * "insisted that the pact is no threat" says so and asks for nothing; "insisted that the police
+   * leave" does.
+   */
+  private boolean isSaid(Sentence sentence, EventMention mention, Token trigger) {
+    boolean asks = mention.code().type().equals("REQUEST") && trigger.isVerb();
+    boolean says = cues.find(sentence, trigger, Voices.SPEAKING).isPresent();
+    return asks
+        && says
+        && sentence.children(trigger, "ccomp").stream().anyMatch(c -> isIndicative(sentence, c));
+  }
+
+  private static boolean isIndicative(Sentence sentence, Token verb) {
+    List<Token> helping = sentence.children(verb, "aux", "cop");
+    if (!helping.isEmpty()) {
+      return helping.stream()
+          .noneMatch(a -> Set.of("be", "should", "must", "shall").contains(Clauses.lower(a)));
+    }
+    return verb.tag().equals("VBZ") || verb.tag().equals("VBD");
+  }
+
   /**
    * The content of a request, refusal, promise or threat that is an event itself is no event of its
    * own.
    */
   private boolean isHeld(
-      Sentence sentence, EventMention mention, List<EventMention> others, Modality modality) {
+      Sentence sentence, EventMention mention, List<EventMention> others, Reading modality) {
     Set<Integer> triggers = new HashSet<>();
     others.stream().filter(o -> o != mention).forEach(o -> triggers.add(o.trigger()));
     for (int governor : modality.governors) {
       if (triggers.contains(governor)
+          && !plans.contains(sentence.token(governor).lemma())
           && cues.find(sentence, sentence.token(governor), HOLDING).isPresent()) {
         return true;
       }

@@ -30,6 +30,10 @@ final class CueIndex {
       Optional<Cue> found =
           particle(sentence, token)
               .flatMap(p -> pick(pos + ":" + lemma + " " + p, kinds))
+              .or(
+                  () ->
+                      object(sentence, token)
+                          .flatMap(o -> pick(pos + ":" + lemma + " " + o, kinds)))
               .or(() -> pick(pos + ":" + lemma, kinds))
               .or(() -> pick(pos + ":" + Clauses.lower(token), kinds));
       if (found.isPresent()) {
@@ -49,6 +53,11 @@ final class CueIndex {
     return token.isVerb()
         ? sentence.child(token, "compound:prt").map(Clauses::lower)
         : Optional.empty();
+  }
+
+  /** "claimed responsibility": a verb that is another cue with this object. */
+  private static Optional<String> object(Sentence sentence, Token token) {
+    return token.isVerb() ? sentence.child(token, "obj").map(Token::lemma) : Optional.empty();
   }
 
   /** The cue of a fixed phrase: "according to". */

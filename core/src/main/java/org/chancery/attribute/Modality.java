@@ -1,10 +1,10 @@
 package org.chancery.attribute;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Clauses;
+import org.chancery.codebook.Codebook;
 import org.chancery.codebook.Cue;
 import org.chancery.model.Assertion.Certainty;
 import org.chancery.model.Assertion.Tense;
@@ -14,69 +14,42 @@ import org.chancery.model.Token;
 /**
  * How an event is put by the words around it: negated, planned, possible, past, going on. Climbs
  * from the word that names the event to the root of its clause, or to the border of what somebody
- * is quoted with.
+ * is quoted with. Made for one event.
  */
 final class Modality {
-  private static final Set<Cue.Kind> LOWERING =
+  private static final Set<Cue.Kind> OF_THINGS =
       Set.of(
           Cue.Kind.PLAN,
-          Cue.Kind.POSSIBILITY,
-          Cue.Kind.HYPOTHETICAL,
-          Cue.Kind.FAILURE,
           Cue.Kind.REQUEST,
-          Cue.Kind.REFUSAL,
-          Cue.Kind.ASPECT,
-          Cue.Kind.ACCUSATION);
+          Cue.Kind.FAILURE,
+          Cue.Kind.POSSIBILITY,
+          Cue.Kind.REFUSAL);
 
-  /** Verbs that only say that an event takes place. */
-  private static final Set<String> HAPPEN =
-      Set.of(
-          "take",
-          "happen",
-          "occur",
-          "begin",
-          "start",
-          "open",
-          "hold",
-          "schedule",
-          "expect",
-          "follow",
-          "resume",
-          "be",
-          "come",
-          "conclude",
-          "end",
-          "plan",
-          "set",
-          "cancel",
-          "postpone",
-          "delay");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "each", "every", "both", "all");
 
   private final CueIndex cues;
   private final Clauses clauses;
   private final Sentence sentence;
+  private final Map<String, Set<String>> classes;
+  private final Reading reading = new Reading();
+  private final ClauseWords words;
 
-  boolean negated;
-  Certainty certainty = Certainty.CERTAIN;
-  Tense tense = Tense.PAST;
-  boolean ongoing;
-  boolean alleged;
-  private boolean tensed;
-  final List<String> why = new ArrayList<>();
-  final List<Integer> governors = new ArrayList<>();
-
-  Modality(CueIndex cues, Clauses clauses) {
+  Modality(CueIndex cues, Clauses clauses, Codebook codebook, Optional<Voice> voice) {
     this.cues = cues;
     this.clauses = clauses;
     this.sentence = clauses.sentence();
+    this.classes = codebook.classes();
+    boolean reported = voice.map(v -> v.isPast(sentence)).orElse(false);
+    this.words = new ClauseWords(cues, sentence, reading, reported);
   }
 
   /** Reads the words around a trigger, no further than the content of {@code voice}. */
-  Modality read(Token trigger, Optional<Voice> voice) {
-    if (trigger.isNoun()) {
-      noun(trigger);
+  Reading read(Token trigger, Optional<Voice> voice) {
+    if (trigger.isNoun() && !isPredicate(trigger)) {
+      words.noun(trigger);
     } else {
-      clause(trigger);
+      words.clause(trigger);
     }
     Token at = trigger;
     while (at.head() >= 0) {
@@ -84,217 +57,231 @@ final class Modality {
       if (voice.isPresent() && !voice.get().covers(governor)) {
         break;
       }
-      governors.add(governor.index());
+      reading.governors.add(governor.index());
       if (!climb(at, governor)) {
         break;
       }
       at = governor;
     }
-    if (!tensed && trigger.isNoun() && negated) {
-      tense = Tense.PAST;
+    question(at);
+    bare(trigger);
+    if (!reading.isTensed() && trigger.isNoun() && reading.negated) {
+      reading.tense = Tense.PAST;
     }
-    return this;
+    return reading;
   }
 
-  /** What stands with a noun: "planned visit", "no talks", "ongoing war". */
-  private void noun(Token noun) {
-    for (Token child : sentence.children(noun, "amod", "det", "compound")) {
-      Optional<Cue> cue = cues.find(sentence, child, LOWERING);
-      cue.filter(c -> c.pos().equals("a")).ifPresent(c -> apply(c, child));
-      if (Clauses.lower(child).equals("no")) {
-        negate(child);
-      }
-    }
-  }
-
-  /** What stands with a verb: auxiliaries, negation, conjunctions, adverbs. */
-  private void clause(Token verb) {
-    boolean own = false;
-    for (Token child : sentence.children(verb)) {
-      String word = Clauses.lower(child);
-      switch (child.plainRelation()) {
-        case "aux" -> {
-          own = true;
-          auxiliary(child, word, verb);
-        }
-        case "mark" -> mark(child, verb);
-        case "advmod", "neg", "det", "cc" -> adverb(child, word);
-        case "nsubj" -> {
-          nobody(child);
-          planned(child, verb);
-        }
-        default -> {}
-      }
-    }
-    if (!own && !tensed) {
-      bareTense(verb);
+  /** A bare verb that nothing puts into a time is no deed: "it was unfair to punish them". */
+  private void bare(Token trigger) {
+    boolean untold = !reading.isTensed() && reading.certainty == Certainty.CERTAIN;
+    boolean base = trigger.tag().equals("VB") && untold && !reading.negated;
+    boolean done =
+        trigger.head() >= 0
+            && (isFactual(trigger, sentence.token(trigger.head()))
+                || in("causative", sentence.token(trigger.head())));
+    if (base && !done) {
+      reading.ahead(Certainty.POSSIBLE, "a bare verb: " + trigger.text());
     }
   }
 
-  private void auxiliary(Token aux, String word, Token verb) {
-    Optional<Cue> cue = cues.find(sentence, aux, LOWERING);
-    if (cue.isPresent()) {
-      apply(cue.get(), aux);
-      boolean done =
-          sentence.children(verb, "aux").stream().anyMatch(a -> Clauses.lower(a).equals("have"));
-      tense(done ? Tense.PAST : verb.tag().equals("VBG") ? Tense.PRESENT : Tense.FUTURE);
-    } else if (Set.of("is", "are", "am", "'s", "'re").contains(word) && verb.tag().equals("VBG")) {
-      tense(Tense.PRESENT);
-      ongoing = !tensedFuture();
-    } else {
-      tense(Tense.PAST);
-    }
-  }
-
-  private boolean tensedFuture() {
-    return tense == Tense.FUTURE;
-  }
-
-  private void mark(Token mark, Token verb) {
-    cues.conjunction(mark).ifPresent(c -> apply(c, mark));
-    if (mark.tag().equals("TO") && verb.plainRelation().equals("advcl")) {
-      lower(Certainty.POSSIBLE, "purpose: to " + verb.text());
-      tense(Tense.FUTURE);
-    }
-    if (Clauses.lower(mark).equals("without")) {
-      negate(mark);
-    }
-  }
-
-  private void adverb(Token adverb, String word) {
-    if (Set.of("not", "n't", "n’t", "never", "neither", "nor").contains(word)) {
-      negate(adverb);
-    } else {
-      cues.find(sentence, adverb, LOWERING)
-          .filter(c -> c.pos().equals("r"))
-          .ifPresent(c -> apply(c, adverb));
-    }
-  }
-
-  /** "Moscow's need to source weapons", where the parser takes the plan for the subject. */
-  private void planned(Token subject, Token verb) {
-    boolean infinitive =
-        sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
-    if (infinitive && subject.isNoun()) {
-      cues.find(sentence, subject, LOWERING)
-          .filter(c -> c.kind() == Cue.Kind.PLAN)
-          .ifPresent(c -> apply(c, subject));
-    }
-  }
-
-  /** "no one", "neither side", "no troops". */
-  private void nobody(Token subject) {
-    boolean none = Set.of("nobody", "none", "neither", "nothing").contains(Clauses.lower(subject));
-    for (Token det : sentence.children(subject, "det", "amod", "advmod")) {
-      none |= Set.of("no", "neither").contains(Clauses.lower(det));
-    }
-    if (none) {
-      negate(subject);
-    }
-  }
-
-  private void bareTense(Token verb) {
-    switch (verb.tag()) {
-      case "VBD", "VBN" -> tense(Tense.PAST);
-      case "VBZ", "VBP" -> tense(Tense.PRESENT);
-      default -> {}
-    }
-  }
-
-  private void tense(Tense read) {
-    if (!tensed) {
-      tense = read;
-      tensed = true;
-    }
+  private boolean isPredicate(Token noun) {
+    return !sentence.children(noun, "cop").isEmpty();
   }
 
   /** Goes up one arc; false where what is above no longer bears on the event. */
   private boolean climb(Token at, Token governor) {
     String relation = at.plainRelation();
-    switch (relation) {
-      case "conj" -> {
-        return governor.isVerb() == at.isVerb();
-      }
-      case "acl" -> {
-        return !at.relation().equals("acl:relcl") && complement(at, governor);
-      }
-      case "xcomp", "ccomp", "csubj" -> {
-        return complement(at, governor);
-      }
-      case "advcl" -> {
-        return false;
-      }
-      case "obj", "nsubj", "obl", "nmod", "iobj" -> {
-        return argument(at, governor, relation);
-      }
-      default -> {
-        return true;
-      }
+    return switch (relation) {
+      case "conj" -> coordinated(at, governor);
+      case "acl" -> !at.relation().equals("acl:relcl") && ofNoun(at, governor);
+      case "xcomp", "ccomp", "csubj" -> complement(at, governor);
+      case "advcl" -> adverbial(at, governor);
+      case "obj", "nsubj", "obl", "nmod", "iobj", "compound" -> argument(at, governor, relation);
+      case "parataxis" -> false;
+      default -> true;
+    };
+  }
+
+  /** "may visit Paris and meet Macron": verbs of one form share auxiliaries and negation. */
+  private boolean coordinated(Token at, Token governor) {
+    if (governor.isVerb() != at.isVerb()) {
+      return false;
     }
+    boolean own = !sentence.children(at, "aux", "nsubj", "mark").isEmpty();
+    boolean alike = at.tag().equals(governor.tag()) && !at.tag().equals("VBD");
+    if (at.isVerb() && alike && !own) {
+      words.clause(governor);
+    }
+    return at.isVerb() ? !own || alike : true;
+  }
+
+  /** "accused of shelling", "prevented from sending", "to attack": gerunds and purposes. */
+  private boolean adverbial(Token at, Token governor) {
+    boolean infinitive = isTo(at);
+    if (infinitive && !in("implicative", governor)) {
+      reading.ahead(Certainty.POSSIBLE, "purpose: to " + at.text());
+      return false;
+    }
+    Optional<String> after = clauses.preposition(at);
+    boolean gerund = at.tag().equals("VBG") && after.isPresent();
+    if (gerund && after.get().equals("against") && in("deciding", governor)) {
+      reading.negate(governor);
+      return false;
+    }
+    if (gerund && governor.isVerb() && isUnreal(governor)) {
+      reading.ahead(Certainty.POSSIBLE, "under '" + governor.text() + "'");
+      return true;
+    }
+    Optional<Cue> cue = cues.find(sentence, governor, ClauseWords.LOWERING);
+    if (gerund && cue.isPresent() && !after.get().equals("by")) {
+      reading.apply(cue.get(), governor);
+      words.around(governor);
+      return true;
+    }
+    return false;
+  }
+
+  /** "its plan to visit"; "documents signed in 1961" are on their own. */
+  private boolean ofNoun(Token at, Token noun) {
+    boolean plan = cues.find(sentence, noun, ClauseWords.LOWERING).isPresent();
+    boolean participle = at.tag().equals("VBN") || at.tag().equals("VBD");
+    if (!participle) {
+      words.governing(noun);
+    }
+    return !participle && (isTo(at) || plan) && complement(at, noun);
   }
 
   private boolean complement(Token at, Token governor) {
-    Optional<Cue> cue = cues.find(sentence, governor, LOWERING);
-    boolean infinitive = sentence.children(at, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
-    if (cue.isPresent()
-        && (infinitive
-            || at.tag().equals("VBG")
-            || cue.get().kind() == Cue.Kind.REQUEST
-            || cue.get().kind() == Cue.Kind.PLAN)) {
-      apply(cue.get(), governor);
-      around(governor);
+    Optional<Cue> cue = cues.find(sentence, governor, ClauseWords.LOWERING);
+    boolean infinitive = isTo(at) && sentence.children(at, "aux", "nsubj").isEmpty();
+    boolean ahead =
+        cue.filter(c -> c.kind() == Cue.Kind.PLAN || c.kind() == Cue.Kind.REQUEST).isPresent();
+    if (ahead && isPast(at)) {
+      return false;
+    }
+    if (infinitive && governor.tag().equals("VBG") && governor.lemma().equals("go")) {
+      reading.ahead(Certainty.PROBABLE, "plan: going to " + at.text());
+      words.around(governor);
       return true;
     }
-    if (infinitive && at.relation().equals("acl")) {
-      lower(Certainty.POSSIBLE, "an infinitive after '" + governor.text() + "'");
-      tense(Tense.FUTURE);
+    if (infinitive && governor.lemma().equals("be") && !at.plainRelation().equals("acl")) {
+      reading.ahead(Certainty.PROBABLE, "plan: " + governor.text() + " to " + at.text());
+      return true;
     }
-    if (at.plainRelation().equals("xcomp")) {
-      around(governor);
+    boolean bears =
+        cue.isPresent()
+            && (infinitive
+                || at.tag().equals("VBG")
+                || Set.of(Cue.Kind.REQUEST, Cue.Kind.PLAN, Cue.Kind.POSSIBILITY, Cue.Kind.FAILURE)
+                    .contains(cue.get().kind()));
+    if (bears) {
+      reading.apply(cue.get(), governor);
+      words.around(governor);
+      return true;
+    }
+    if (infinitive && !isFactual(at, governor)) {
+      reading.ahead(Certainty.POSSIBLE, "an infinitive after '" + governor.text() + "'");
+    }
+    if (at.plainRelation().equals("xcomp") || in("causative", governor)) {
+      untold(governor);
     }
     return true;
   }
 
-  /** Negation and modals of a verb that governs: "does not plan to", "may agree to". */
-  private void around(Token verb) {
-    for (Token child : sentence.children(verb, "aux", "advmod", "mark")) {
-      String word = Clauses.lower(child);
-      if (Set.of("not", "n't", "n’t", "never").contains(word)) {
-        negate(child);
-      } else if (child.plainRelation().equals("aux")) {
-        cues.find(sentence, child, LOWERING).ifPresent(c -> apply(c, child));
-      } else if (child.plainRelation().equals("mark")) {
-        cues.conjunction(child).ifPresent(c -> apply(c, child));
-      }
+  /** "eighty years since Germany attacked": what is told in the past is nobody's plan. */
+  private boolean isPast(Token verb) {
+    boolean perfect =
+        sentence.children(verb, "aux").stream()
+            .anyMatch(a -> Set.of("had", "has", "have").contains(Clauses.lower(a)));
+    return verb.tag().equals("VBD") || verb.tag().equals("VBN") && perfect;
+  }
+
+  /** "the first to visit", "managed to sign", "was forced to leave": these did. */
+  private boolean isFactual(Token at, Token governor) {
+    boolean first =
+        governor.isNoun()
+            && sentence.children(governor, "amod", "advmod").stream()
+                .anyMatch(a -> in("ordinal", a));
+    boolean passive = governor.isVerb() && clauses.isPassive(governor);
+    boolean told = passive && cues.find(sentence, governor, Voices.SPEAKING).isPresent();
+    return first || told || in("ordinal", governor) || in("implicative", governor);
+  }
+
+  /** What stands with a verb that governs; it gives the time where none is given yet. */
+  private void untold(Token governor) {
+    if (!reading.isTensed() && governor.isVerb()) {
+      words.clause(governor);
+    } else {
+      words.around(governor);
     }
   }
 
   private boolean argument(Token at, Token governor, String relation) {
-    Optional<Cue> cue = cues.find(sentence, governor, LOWERING);
-    boolean acts = at.isNoun() && cue.isPresent() && !relation.equals("nsubj");
-    if (acts
-        && Set.of(
-                Cue.Kind.PLAN,
-                Cue.Kind.REQUEST,
-                Cue.Kind.FAILURE,
-                Cue.Kind.POSSIBILITY,
-                Cue.Kind.REFUSAL)
-            .contains(cue.get().kind())
-        && isDirect(at, governor, cue.get())) {
-      apply(cue.get(), governor);
-      around(governor);
+    Optional<Cue> cue = cues.find(sentence, governor, ClauseWords.LOWERING);
+    boolean acts = (at.isNoun() || at.tag().equals("VBG")) && cue.isPresent();
+    if (acts && OF_THINGS.contains(cue.get().kind()) && isDirect(at, governor, cue.get())) {
+      reading.apply(cue.get(), governor);
+      words.around(governor);
       return true;
     }
-    if (cue.filter(c -> c.kind() == Cue.Kind.ASPECT).isPresent() && relation.equals("obj")) {
-      apply(cue.get(), governor);
+    if (relation.equals("compound") || !at.isNoun()) {
+      return false;
     }
-    boolean happens = relation.equals("nsubj") && HAPPEN.contains(governor.lemma());
+    if (cue.filter(c -> c.kind() == Cue.Kind.ASPECT).isPresent() && relation.equals("obj")) {
+      reading.apply(cue.get(), governor);
+    }
+    if (relation.equals("nsubj") && !at.relation().equals("nsubj:pass")) {
+      return happens(governor, cue);
+    }
+    return governor.isVerb() && carried(at, governor, relation);
+  }
+
+  /** "the talks will take place", "a war seems unlikely". */
+  private boolean happens(Token governor, Optional<Cue> cue) {
+    Optional<Token> said =
+        sentence.children(governor, "xcomp").stream().filter(Token::isAdjective).findFirst();
+    said.ifPresent(a -> cues.find(sentence, a, OF_THINGS).ifPresent(c -> reading.apply(c, a)));
+    boolean happens = in("happening", governor) || governor.isAdjective() && cue.isPresent();
     if (happens) {
-      clause(governor);
-      Optional<Cue> scheduled = cues.find(sentence, governor, LOWERING);
-      scheduled.ifPresent(c -> apply(c, governor));
+      words.clause(governor);
+      cue.ifPresent(c -> reading.apply(c, governor));
     }
     return happens;
+  }
+
+  /** "could launch an attack": the verb only carries the noun, or nothing is known of it yet. */
+  private boolean carried(Token at, Token governor, String relation) {
+    boolean object = relation.equals("obj") || at.relation().equals("nsubj:pass");
+    boolean light =
+        (object || relation.equals("obl"))
+            && (in("carrying", governor) || in("happening", governor));
+    boolean open = !isDefinite(at) && (object || relation.equals("obl"));
+    if (light) {
+      words.clause(governor);
+      return true;
+    }
+    if (open && governor.isVerb() && isUnreal(governor)) {
+      reading.ahead(Certainty.POSSIBLE, "under '" + governor.text() + "'");
+      return true;
+    }
+    return false;
+  }
+
+  /** Whether a verb stands under a modal or is an infinitive. */
+  private boolean isUnreal(Token verb) {
+    boolean modal = sentence.children(verb, "aux").stream().anyMatch(a -> a.tag().equals("MD"));
+    modal |=
+        sentence.children(verb, "mark").stream().anyMatch(m -> cues.conjunction(m).isPresent());
+    boolean open = isTo(verb) && verb.head() >= 0 && !isFactual(verb, sentence.token(verb.head()));
+    return modal || open;
+  }
+
+  private boolean isDefinite(Token noun) {
+    if (!sentence.children(noun, "nmod:poss").isEmpty() || noun.isName()) {
+      return true;
+    }
+    return sentence.children(noun, "det").stream()
+        .anyMatch(d -> DEFINITE.contains(Clauses.lower(d)));
   }
 
   /** The noun is what is planned, asked for or called off, not a bystander. */
@@ -302,55 +289,29 @@ final class Modality {
     if (at.plainRelation().equals("obj") || at.relation().equals("nsubj:pass")) {
       return true;
     }
-    return cue.kind() == Cue.Kind.REQUEST
-        && clauses.preposition(at).map(p -> p.equals("for")).orElse(false);
+    if (at.plainRelation().equals("compound")) {
+      return governor.isNoun() && cue.kind() != Cue.Kind.REFUSAL;
+    }
+    Optional<String> preposition = clauses.preposition(at);
+    if (governor.isNoun() && preposition.isPresent()) {
+      return Set.of("of", "for", "to", "on").contains(preposition.get());
+    }
+    return cue.kind() == Cue.Kind.REQUEST && preposition.map(p -> p.equals("for")).orElse(false);
   }
 
-  private void apply(Cue cue, Token token) {
-    switch (cue.kind()) {
-      case PLAN -> {
-        lower(
-            cue.effect().equals("possible") ? Certainty.POSSIBLE : Certainty.PROBABLE,
-            "plan: " + token.text());
-        tensed = false;
-        tense(Tense.FUTURE);
-      }
-      case POSSIBILITY, HYPOTHETICAL -> {
-        lower(
-            cue.effect().equals("probable") ? Certainty.PROBABLE : Certainty.POSSIBLE,
-            cue.kind().name().toLowerCase(java.util.Locale.ROOT) + ": " + token.text());
-      }
-      case REQUEST -> {
-        lower(Certainty.POSSIBLE, "asked for: " + token.text());
-        tensed = false;
-        tense(Tense.FUTURE);
-      }
-      case FAILURE, REFUSAL -> negate(token);
-      case ACCUSATION -> {
-        alleged = true;
-        why.add("alleged: " + token.text());
-      }
-      case ASPECT -> {
-        if (cue.effect().equals("ongoing")) {
-          ongoing = true;
-          tensed = false;
-          tense(Tense.PRESENT);
-          why.add("going on: " + token.text());
-        }
-      }
-      default -> {}
+  /** "Will the generals yield?" */
+  private void question(Token top) {
+    boolean asked = top.head() < 0 && sentence.token(sentence.size() - 1).text().equals("?");
+    if (asked) {
+      reading.lower(Certainty.POSSIBLE, "a question");
     }
   }
 
-  private void negate(Token token) {
-    negated = !negated;
-    why.add("negated: " + token.text());
+  private boolean isTo(Token verb) {
+    return sentence.children(verb, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
   }
 
-  private void lower(Certainty to, String reason) {
-    if (to.compareTo(certainty) > 0) {
-      certainty = to;
-    }
-    why.add(reason);
+  private boolean in(String set, Token token) {
+    return classes.getOrDefault(set, Set.of()).contains(token.lemma());
   }
 }

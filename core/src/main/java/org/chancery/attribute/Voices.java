@@ -2,10 +2,14 @@ package org.chancery.attribute;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Clauses;
+import org.chancery.codebook.Codebook;
 import org.chancery.codebook.Cue;
 import org.chancery.model.Assertion.Source;
 import org.chancery.model.Document;
@@ -13,288 +17,162 @@ import org.chancery.model.Sentence;
 import org.chancery.model.Span;
 import org.chancery.model.Token;
 
-/**
- * Finds who speaks in a sentence, and what is ascribed to them. Made for one document; not
- * thread-safe.
- */
+/** Finds who speaks in a document, and what is ascribed to them. Made for one document. */
 final class Voices {
-  private static final Set<Cue.Kind> SPEAKING =
+  static final Set<Cue.Kind> SPEAKING =
       Set.of(Cue.Kind.ATTRIBUTION, Cue.Kind.ACCUSATION, Cue.Kind.DENIAL);
 
-  /**
-   * Share of a sentence that must stand in quotation marks for it to go on from the last speaker.
-   */
-  private static final double MOSTLY_QUOTED = 0.7;
+  private static final Set<Cue.Kind> WANTING =
+      Set.of(Cue.Kind.PLAN, Cue.Kind.REQUEST, Cue.Kind.REFUSAL);
 
   private final Document document;
   private final CueIndex cues;
   private final Sources sources;
-  private Optional<Voice> last = Optional.empty();
-  private int lastSentence = -2;
+  private final Map<String, Set<String>> classes;
 
-  Voices(Document document, CueIndex cues, Sources sources) {
+  Voices(Document document, CueIndex cues, Sources sources, Codebook codebook) {
     this.document = document;
     this.cues = cues;
     this.sources = sources;
+    this.classes = codebook.classes();
   }
 
-  /** The voices of a sentence, those that ascribe most first. Sentences must come in order. */
-  List<Voice> find(Clauses clauses) {
+  /** The voices of each sentence, by its number, those that ascribe most first. */
+  Map<Integer, List<Voice>> find() {
+    Map<Integer, List<Voice>> heard = new HashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      heard.put(sentence.index(), in(new Clauses(sentence)));
+    }
+    new Continuing(document).extend(heard);
+    Comparator<Voice> most = Comparator.comparingInt(v -> -v.content().cardinality());
+    heard.values().forEach(voices -> voices.sort(most));
+    return heard;
+  }
+
+  private List<Voice> in(Clauses clauses) {
     Sentence sentence = clauses.sentence();
-    List<Voice> found = new ArrayList<>();
+    List<Voice> found = new ArrayList<>(new AccordingTo(cues, sources, clauses).find());
     for (Token token : sentence.tokens()) {
-      if (token.isVerb() || token.isNoun()) {
+      if (token.isVerb() && !isHelping(token) || token.isNoun()) {
         cues.find(sentence, token, SPEAKING)
-            .flatMap(c -> voice(clauses, token, c))
+            .flatMap(c -> voice(clauses, token, c, false))
+            .or(() -> stance(clauses, token))
             .ifPresent(found::add);
       }
-      phrase(clauses, token).ifPresent(found::add);
     }
-    if (found.isEmpty() && lastSentence == sentence.index() - 1 && isQuoted(sentence)) {
-      last.map(v -> goesOn(v, sentence)).ifPresent(found::add);
-    }
-    found.sort((a, b) -> Integer.compare(b.content().cardinality(), a.content().cardinality()));
-    found.stream()
-        .filter(v -> !v.sources().isEmpty())
-        .reduce((a, b) -> b)
-        .ifPresent(
-            v -> {
-              last = Optional.of(v);
-              lastSentence = sentence.index();
-            });
+    named(clauses).ifPresent(found::add);
+    found.stream().filter(v -> closes(sentence, v)).forEach(v -> apart(v, found));
+    found.removeIf(v -> v.content().isEmpty());
     return found;
   }
 
-  private boolean isQuoted(Sentence sentence) {
-    int quoted = 0;
-    for (Token token : sentence.tokens()) {
-      quoted += document.quoted(token.span()) ? 1 : 0;
-    }
-    return quoted >= MOSTLY_QUOTED * sentence.size();
+  /** "…, CNN reported.": the voice has all that stands before its cue. */
+  private static boolean closes(Sentence sentence, Voice voice) {
+    return voice.content().get(firstWord(sentence)) && voice.content().length() <= voice.cue();
   }
 
-  private static Voice goesOn(Voice before, Sentence sentence) {
-    BitSet all = new BitSet();
-    all.set(0, sentence.size());
-    Span none = new Span(sentence.span().begin(), sentence.span().begin());
-    return new Voice(-1, Optional.empty(), before.sources(), Optional.empty(), none, all);
+  private static int firstWord(Sentence sentence) {
+    int first = 0;
+    while (first < sentence.size() - 1
+        && sentence.token(first).text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      first++;
+    }
+    return first;
   }
 
-  private Optional<Voice> voice(Clauses clauses, Token cue, Cue meaning) {
-    BitSet content = new BitSet();
-    for (Token head : contentHeads(clauses, cue, meaning)) {
-      below(clauses.sentence(), head, content);
+  /** Takes the closing words out of what others say: "said he would go, CNN reported". */
+  private static void apart(Voice closing, List<Voice> all) {
+    for (Voice voice : all) {
+      if (voice != closing && voice.cue() < closing.cue()) {
+        int from = closing.content().length();
+        voice.content().clear(from, Math.max(from, voice.content().length()));
+      }
     }
-    Optional<Token> speaker = speaker(clauses, cue);
-    speaker.ifPresent(s -> remove(clauses.sentence(), s, content, cue));
-    if (content.isEmpty() && meaning.kind() == Cue.Kind.ATTRIBUTION && cue.isVerb()) {
-      closing(clauses.sentence(), cue, speaker, content);
-    }
-    quotations(clauses.sentence(), cue, content);
-    content.clear(cue.index());
-    if (content.isEmpty()) {
+  }
+
+  private static boolean isHelping(Token token) {
+    return token.plainRelation().equals("aux") || token.plainRelation().equals("cop");
+  }
+
+  /** "wants to meet Xi", "called for an end to the war". */
+  private Optional<Voice> stance(Clauses clauses, Token token) {
+    if (!token.isVerb() || !classes.getOrDefault("stance-verb", Set.of()).contains(token.lemma())) {
       return Optional.empty();
     }
+    return cues.find(clauses.sentence(), token, WANTING)
+        .flatMap(c -> voice(clauses, token, c, true));
+  }
+
+  private Optional<Voice> voice(Clauses clauses, Token cue, Cue meaning, boolean stance) {
+    Sentence sentence = clauses.sentence();
+    Speakers speakers = new Speakers(clauses);
+    Optional<Token> speaker = speakers.of(cue);
+    boolean inner = speaker.isPresent() && document.quoted(cue.span());
+    if (inner && Speakers.isOwn(speaker.get())) {
+      return Optional.empty();
+    }
+    BitSet content = new Ascribed(document, clauses, classes).of(cue, meaning, speaker, stance);
     List<Source> who = speaker.map(s -> sources.find(clauses, s)).orElse(List.of());
-    if (who.isEmpty() && !cue.isVerb()) {
+    if (content.isEmpty() || who.isEmpty() && (!cue.isVerb() || stance)) {
       return Optional.empty();
     }
+    Span cueWords = new CueWords(sentence).span(cue, content);
+    Optional<Token> carrier = cue.isNoun() ? speakers.carrier(cue) : Optional.empty();
+    Span words =
+        carrier.map(v -> new CueWords(sentence).span(v, content).union(cueWords)).orElse(cueWords);
     return Optional.of(
         new Voice(
+            sentence.index(),
             cue.index(),
             Optional.of(meaning),
             who,
-            speaker.map(s -> phraseSpan(clauses.sentence(), s, content, cue)),
-            cue.span(),
-            content));
+            speaker.map(s -> speakers.words(s, cue, words, content)),
+            words,
+            content,
+            stance));
   }
 
-  private static Span phraseSpan(Sentence sentence, Token head, BitSet content, Token cue) {
-    int[] reach = sentence.reach(head);
-    int first = head.index();
-    int last = head.index();
-    while (first > reach[0] && !content.get(first - 1) && first - 1 != cue.index()) {
-      first--;
-    }
-    while (last < reach[1]
-        && !content.get(last + 1)
-        && last + 1 != cue.index()
-        && !sentence.token(last + 1).text().equals(",")) {
-      last++;
-    }
-    return sentence.span(first, last);
-  }
-
-  private static List<Token> contentHeads(Clauses clauses, Token cue, Cue meaning) {
+  /** "LAVROV: We are ready": a name and a colon that open a line of a transcript. */
+  private Optional<Voice> named(Clauses clauses) {
     Sentence sentence = clauses.sentence();
-    List<Token> heads = new ArrayList<>();
-    if (cue.isVerb()) {
-      heads.addAll(sentence.children(cue, "ccomp"));
-      if (meaning.kind() != Cue.Kind.ATTRIBUTION) {
-        heads.addAll(sentence.children(cue, "xcomp"));
-        heads.addAll(governed(clauses, cue, Set.of("of", "for", "with")));
+    boolean opens =
+        sentence.index() == 0
+            || document.sentences().get(sentence.index() - 1).block() != sentence.block();
+    for (int i = 1; opens && i < Math.min(sentence.size() - 1, LONGEST_NAME); i++) {
+      if (sentence.token(i).text().equals(":")) {
+        return line(clauses, i);
       }
-      if (meaning.kind() == Cue.Kind.DENIAL) {
-        heads.addAll(clauses.objects(cue));
-      }
-      if (heads.isEmpty() && cue.head() >= 0 && isTrailing(sentence, cue)) {
-        return List.of();
-      }
-    } else {
-      for (Token child : sentence.children(cue, "acl", "ccomp", "acl:relcl", "dep")) {
-        boolean clause =
-            sentence.children(child, "mark").stream()
-                .anyMatch(m -> Clauses.lower(m).equals("that"));
-        if (clause || child.plainRelation().equals("ccomp")) {
-          heads.add(child);
-        }
-      }
-    }
-    return heads;
-  }
-
-  private static List<Token> governed(Clauses clauses, Token cue, Set<String> prepositions) {
-    List<Token> found = new ArrayList<>();
-    clauses
-        .prepositions(cue)
-        .forEach(
-            (p, tokens) -> {
-              if (prepositions.contains(p)) {
-                found.addAll(tokens);
-              }
-            });
-    return found;
-  }
-
-  private static boolean isTrailing(Sentence sentence, Token cue) {
-    return cue.plainRelation().equals("parataxis") || cue.plainRelation().equals("dep");
-  }
-
-  private static void below(Sentence sentence, Token head, BitSet content) {
-    for (Token token : sentence.tokens()) {
-      if (sentence.within(token, head)) {
-        content.set(token.index());
-      }
-    }
-  }
-
-  private static void remove(Sentence sentence, Token speaker, BitSet content, Token cue) {
-    if (content.get(speaker.index()) && Math.abs(speaker.index() - cue.index()) <= 3) {
-      for (Token token : sentence.tokens()) {
-        if (sentence.within(token, speaker)) {
-          content.clear(token.index());
-        }
-      }
-    }
-  }
-
-  /** "…, CNN reported." and "…, reported CNN.": all that stands before the comma. */
-  private static void closing(
-      Sentence sentence, Token cue, Optional<Token> speaker, BitSet content) {
-    if (speaker.isEmpty()) {
-      return;
-    }
-    int first = Math.min(cue.index(), sentence.reach(speaker.get())[0]);
-    int lastWord = Math.max(cue.index(), sentence.reach(speaker.get())[1]);
-    boolean ends = true;
-    for (int i = lastWord + 1; i < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      ends &=
-          token.plainRelation().equals("punct") || i - lastWord <= 6 && sentence.within(token, cue);
-    }
-    boolean comma = first > 0 && Set.of(",", "\"", "”").contains(sentence.token(first - 1).text());
-    if (ends && comma) {
-      content.set(0, first - 1);
-    }
-  }
-
-  /** Quotations that stand right before or after the cue. */
-  private void quotations(Sentence sentence, Token cue, BitSet content) {
-    if (!cue.isVerb()) {
-      return;
-    }
-    for (Span quotation : document.quotations()) {
-      boolean after =
-          quotation.begin() >= cue.span().end() && quotation.begin() - cue.span().end() <= 4;
-      boolean before =
-          quotation.end() <= cue.span().begin() && cue.span().begin() - quotation.end() <= 3;
-      if (after || before) {
-        for (Token token : sentence.tokens()) {
-          if (quotation.covers(token.span())) {
-            content.set(token.index());
-          }
-        }
-      }
-    }
-  }
-
-  private static Optional<Token> speaker(Clauses clauses, Token cue) {
-    Sentence sentence = clauses.sentence();
-    if (cue.isVerb()) {
-      Optional<Token> subject = clauses.subjects(cue).stream().findFirst();
-      return subject.or(() -> inverted(sentence, cue));
-    }
-    Optional<Token> owner = clauses.possessors(cue).stream().findFirst();
-    if (owner.isPresent()) {
-      return owner;
-    }
-    Optional<Token> by = clauses.after(cue, "by").stream().findFirst();
-    if (by.isPresent() || cue.head() < 0) {
-      return by;
-    }
-    Token governor = sentence.token(cue.head());
-    return governor.isVerb() && cue.plainRelation().equals("obj")
-        ? clauses.subjects(governor).stream().findFirst()
-        : Optional.empty();
-  }
-
-  /** "reported CNN": the name right after the cue. */
-  private static Optional<Token> inverted(Sentence sentence, Token cue) {
-    for (Token child : sentence.children(cue, "obj", "dep", "nsubj", "obl", "xcomp")) {
-      if (child.index() > cue.index()
-          && child.isName()
-          && sentence.children(child, "case").isEmpty()) {
-        return Optional.of(child);
+      if (!sentence.token(i - 1).isName() || !sentence.token(i).isName()) {
+        return i == 1 && sentence.token(1).text().equals(":") ? line(clauses, 1) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** "according to Reuters". */
-  private Optional<Voice> phrase(Clauses clauses, Token nominal) {
+  /** Longest name before a colon, in words. */
+  private static final int LONGEST_NAME = 5;
+
+  private Optional<Voice> line(Clauses clauses, int colon) {
     Sentence sentence = clauses.sentence();
-    if (!nominal.plainRelation().equals("obl")
-        && !nominal.plainRelation().equals("nmod")
-        && !nominal.plainRelation().equals("advcl")) {
-      return Optional.empty();
-    }
-    Optional<Token> marker =
-        sentence.children(nominal, "case").stream()
-            .filter(c -> Clauses.lower(c).equals("according"))
-            .findFirst();
-    Optional<Cue> cue = marker.flatMap(m -> cues.phrase("according to"));
-    if (cue.isEmpty()) {
+    Token name = sentence.token(colon - 1);
+    String words = document.report().slice(sentence.span(0, colon - 1));
+    boolean shouted = words.length() > 1 && words.equals(words.toUpperCase(java.util.Locale.ROOT));
+    List<Source> who = sources.find(clauses, name);
+    boolean known = who.stream().anyMatch(s -> s.kind() != Source.Kind.UNNAMED);
+    if (!name.isName() || !shouted && !known) {
       return Optional.empty();
     }
     BitSet content = new BitSet();
-    content.set(0, sentence.size());
-    for (Token token : sentence.tokens()) {
-      if (sentence.within(token, nominal)) {
-        content.clear(token.index());
-      }
-    }
-    Span words =
-        marker
-            .get()
-            .span()
-            .union(sentence.token(Math.min(sentence.size() - 1, marker.get().index() + 1)).span());
+    content.set(colon + 1, sentence.size());
     return Optional.of(
         new Voice(
-            marker.get().index(),
-            cue,
-            sources.find(clauses, nominal),
-            Optional.of(nominal.span()),
-            words,
-            content));
+            sentence.index(),
+            colon,
+            Optional.empty(),
+            who,
+            Optional.of(sentence.span(0, colon - 1)),
+            sentence.token(colon).span(),
+            content,
+            false));
   }
 }

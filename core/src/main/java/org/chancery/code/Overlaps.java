@@ -27,10 +27,16 @@ final class Overlaps {
     for (EventMention mention : mentions) {
       EventMention noun = nouns.get(mention.match().objects());
       if (noun != null && !noun.equals(mention)) {
-        boolean saysLess = mention.actors().isEmpty() && !noun.actors().isEmpty();
+        boolean saysLess = mention.actors().isEmpty() && namesAnother(noun, mention);
         lost.add(saysLess ? mention : noun);
       }
     }
     return mentions.stream().filter(m -> !lost.contains(m)).toList();
+  }
+
+  /** Whether a noun names who acts, other than the one that its verb says is acted upon. */
+  private static boolean namesAnother(EventMention noun, EventMention verb) {
+    return noun.actors().stream()
+        .anyMatch(a -> verb.recipients().stream().noneMatch(r -> r.actor().equals(a.actor())));
   }
 }

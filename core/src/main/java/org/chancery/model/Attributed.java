@@ -36,7 +36,7 @@ public record Attributed(List<Attribution> attributions, List<AssertedMention> e
       return new AssertedMention(
           mention,
           assertions.stream().map(Assertion::inFuture).toList(),
-          new Manner(false, manner.alleged()),
+          new Manner(false, manner.alleged(), manner.named()),
           reasons);
     }
   }
@@ -46,6 +46,8 @@ public record Attributed(List<Attribution> attributions, List<AssertedMention> e
    *
    * @param ongoing whether the event is said to go on
    * @param alleged whether it is put forward as an accusation
+   * @param named whether a noun only names it, and nothing is said of its having taken place:
+   *     "after the visit"
    */
-  public record Manner(boolean ongoing, boolean alleged) {}
+  public record Manner(boolean ongoing, boolean alleged, boolean named) {}
 }

@@ -28,6 +28,8 @@ public record Attribution(
   public enum Form {
     DIRECT,
     INDIRECT,
-    MIXED
+    MIXED,
+    /** What somebody wants, plans, asks for or refuses, not what they hold true. */
+    STANCE
   }
 }

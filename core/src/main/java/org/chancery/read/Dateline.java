@@ -30,7 +30,7 @@ record Dateline(String place, Optional<String> date, Optional<String> agency, in
           + MONTH
           + "\\s|"
           + WEEKDAY
-          + ")[\\p{Lu}][\\p{L}. ]{1,25}?(?:/\\p{Lu}[\\p{L} ]{2,25}?)?|\\s+\\[[^\\]\\n]{2,30}\\])?";
+          + ")[\\p{Lu}][\\p{L}. ]{1,25}?(?:/\\p{Lu}[\\p{L} ]{2,25}?)?(?=\\s*[,(:–—-])|\\s+\\[[^\\]\\n]{2,30}\\])?";
   private static final String DATE =
       "(?:"
           + WEEKDAY

@@ -19,8 +19,6 @@ final class Gazetteer {
   /** Places smaller than this are taken only where the text marks them as places. */
   private static final long KNOWN = 100_000;
 
-  private static final long FAMOUS = 1_000_000;
-
   private final Map<String, List<GazetteerEntry>> byName = new HashMap<>();
   private final Map<String, GazetteerEntry> abbreviations = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
@@ -76,11 +74,6 @@ final class Gazetteer {
 
   static boolean isState(GazetteerEntry entry) {
     return entry.feature().equals(COUNTRY);
-  }
-
-  /** Whether a name can hardly mean another place. */
-  static boolean isFamous(GazetteerEntry entry) {
-    return isKnown(entry) && (!entry.feature().equals("city") || entry.population() >= FAMOUS);
   }
 
   /** Whether readers know a place without being told where it lies. */

@@ -64,7 +64,8 @@ final class Nominals {
     int first = start(scene, nominal);
     for (int from = first; from < nominal.first(); from++) {
       for (int to = nominal.first() - 1; to >= from; to--) {
-        if (scene.sentence().token(to).isName()) {
+        boolean hyphen = scene.sentence().token(to + 1).text().equals("-");
+        if (scene.sentence().token(to).isName() && !hyphen) {
           Optional<Affiliation> found = ofPlace(scene, from, to);
           if (found.isPresent()) {
             return found;

@@ -116,9 +116,7 @@ public final class ResolvePlaces {
                   found.add(
                       new Found(
                           place(e, name.span(), name.sentence()),
-                          Gazetteer.isFamous(e)
-                              || name.container().isPresent()
-                              || around.tell(e))));
+                          Gazetteer.isKnown(e) || name.container().isPresent() || around.tell(e))));
     }
     return found;
   }

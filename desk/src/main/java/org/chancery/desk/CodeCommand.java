@@ -23,10 +23,7 @@ import picocli.CommandLine.Parameters;
 final class CodeCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "SOURCE",
-      description = GatherOptions.SOURCES)
+  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = GatherOptions.SOURCES)
   private List<String> inputs;
 
   @Option(

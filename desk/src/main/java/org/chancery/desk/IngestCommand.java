@@ -22,10 +22,7 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "SOURCE",
-      description = GatherOptions.SOURCES)
+  @Parameters(arity = "1..*", paramLabel = "SOURCE", description = GatherOptions.SOURCES)
   private List<String> sources;
 
   @Option(
@@ -61,9 +58,7 @@ final class IngestCommand implements Callable<Integer> {
                     threads,
                     t ->
                         progress.show(
-                            t.stored() + t.unchanged() + t.rejected(),
-                            t.unchanged(),
-                            t.rejected()),
+                            t.stored() + t.unchanged() + t.rejected(), t.unchanged(), t.rejected()),
                     rejection -> {}));
       } finally {
         progress.end();

@@ -97,7 +97,11 @@ final class ServeCommand implements Callable<Integer> {
     console
         .err()
         .println(
-            "chancery: the desk is open at http://" + shown(host) + ":" + desk.port() + "/ (Ctrl-C closes it)");
+            "chancery: the desk is open at http://"
+                + shown(host)
+                + ":"
+                + desk.port()
+                + "/ (Ctrl-C closes it)");
     over.await();
     return ExitCode.DONE;
   }

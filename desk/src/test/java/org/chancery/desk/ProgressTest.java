@@ -27,7 +27,8 @@ class ProgressTest {
   @Test
   void shows_bar_rate_time_left_and_rejections() {
     assertThat(progress(true, OptionalLong.of(2000)).line(1000, 0, 2, 100))
-        .isEqualTo("██████████░░░░░░░░░░ 50% 1,000 of 2,000, 10.0 a second, 0:01:40 left, 2 rejected");
+        .isEqualTo(
+            "██████████░░░░░░░░░░ 50% 1,000 of 2,000, 10.0 a second, 0:01:40 left, 2 rejected");
   }
 
   @Test

@@ -57,7 +57,8 @@ public final class AttributionEvaluation implements Evaluation {
         figures,
         mistakes,
         List.of(
-            "a content in pieces counts as several spans; of several annotators the first counts"));
+            "a content in pieces counts as several spans; of several annotators the first counts",
+            "our contents are widened to the quotation marks around them, as PolNeAR has them"));
   }
 
   private static void figures(String part, Tally exact, Tally partial, List<Figure> into) {
@@ -75,7 +76,9 @@ public final class AttributionEvaluation implements Evaluation {
     for (Attribution attribution : record.attributions()) {
       attribution.source().ifPresent(sources::add);
       cues.add(attribution.cue());
-      contents.addAll(attribution.content());
+      attribution.content().stream()
+          .map(c -> QuotationMarks.widened(record.document().report().text(), c))
+          .forEach(contents::add);
     }
     Map<Part, List<Span>> spans = new EnumMap<>(Part.class);
     spans.put(Part.SOURCE, sources.stream().distinct().sorted().toList());

@@ -9,7 +9,9 @@ import org.chancery.gather.html.evaluation.EvaluateHtml;
 import org.chancery.gather.html.evaluation.Score;
 import org.chancery.gather.html.evaluation.Shingles;
 
-/** The article-extraction benchmark: how much of a page's article, and of nothing else, is found. */
+/**
+ * The article-extraction benchmark: how much of a page's article, and of nothing else, is found.
+ */
 public final class HtmlEvaluation implements Evaluation {
   /** A page below this share of its shingles, found or wanted, is told as a mistake. */
   private static final double POOR = 0.8;

@@ -42,8 +42,7 @@ final class OwnEventClusters implements EventClusterer {
         for (Event event : records.get(i).get().events()) {
           triggers.put(coded.size() + ":" + event.id(), mentions(told, event));
         }
-        coded.add(
-            new Outcome.Coded(Source.of(told.name(), told.text()), records.get(i).get()));
+        coded.add(new Outcome.Coded(Source.of(told.name(), told.text()), records.get(i).get()));
       }
     }
     Set<String> taken = new TreeSet<>();

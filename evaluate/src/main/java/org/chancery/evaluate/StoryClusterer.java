@@ -19,10 +19,10 @@ import org.chancery.model.Token;
 /**
  * The archive's merging of events into stories, on gold mentions: the same stars, likeness, weights
  * and floor. What the codebook would say of an event (type, parties) and the day are left open,
- * since ECB+ tells of crimes, films and earthquakes and gives no day of publication; so the word that
- * names an event, the words around it and what its report is about decide. The gold's topics are not
- * used. Mentions of one document may be one event here, for the record's own merging has not been
- * done.
+ * since ECB+ tells of crimes, films and earthquakes and gives no day of publication; so the word
+ * that names an event, the words around it and what its report is about decide. The gold's topics
+ * are not used. Mentions of one document may be one event here, for the record's own merging has
+ * not been done.
  */
 public final class StoryClusterer implements EventClusterer {
   @Override

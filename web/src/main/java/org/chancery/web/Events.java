@@ -22,7 +22,8 @@ final class Events {
     this.codebook = codebook;
     this.text = record.get("report").get("text").asText();
     for (JsonNode actor : record.get("actors")) {
-      String country = actor.hasNonNull("country") ? " (" + actor.get("country").asText() + ")" : "";
+      String country =
+          actor.hasNonNull("country") ? " (" + actor.get("country").asText() + ")" : "";
       actors.put(actor.get("id").asText(), actor.get("name").asText() + country);
     }
   }
@@ -116,7 +117,11 @@ final class Events {
     lines.add(new EventView.Line("place", List.of(why.get("place").asText())));
     lines.add(new EventView.Line("status", List.of(why.get("status").asText())));
     List<String> said = new ArrayList<>();
-    event.get("assertions").forEach(a -> said.add(assertion(a) + "; chain: " + String.join(" ← ", strings(a.get("chain")))));
+    event
+        .get("assertions")
+        .forEach(
+            a ->
+                said.add(assertion(a) + "; chain: " + String.join(" ← ", strings(a.get("chain")))));
     lines.add(new EventView.Line("said by", said));
     lines.add(new EventView.Line("confidence", List.of(event.get("confidence").asText())));
     List<String> others = strings(why.get("alternatives"));

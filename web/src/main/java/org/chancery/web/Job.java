@@ -39,9 +39,9 @@ final class Job {
   private final Instant queued = Instant.now();
   private final AtomicBoolean stop = new AtomicBoolean();
   private final List<Rejection> rejections = new ArrayList<>();
+  private volatile long begun = System.nanoTime();
   private State state = State.WAITING;
   private Ingest.Tally tally = new Ingest.Tally(0, 0, 0, 0);
-  private long begun;
   private double perSecond;
   private Optional<String> trouble = Optional.empty();
 
@@ -74,8 +74,7 @@ final class Job {
   }
 
   synchronized View view() {
-    return new View(
-        id, title, queued, state, tally, perSecond, new Outcome(rejections, trouble));
+    return new View(id, title, queued, state, tally, perSecond, new Outcome(rejections, trouble));
   }
 
   String id() {
@@ -97,6 +96,7 @@ final class Job {
       return;
     }
     enter(State.RUNNING);
+    begun = System.nanoTime();
     try {
       ingest.run(this::handOver, this::progress, this::reject);
       end(isStopped() ? State.STOPPED : State.DONE, Optional.empty());
@@ -138,13 +138,9 @@ final class Job {
         });
   }
 
-  private synchronized void progress(Ingest.Tally next) {
-    if (begun == 0) {
-      begun = System.nanoTime();
-    }
-    double seconds = Math.max(1e-3, (System.nanoTime() - begun) / 1e9);
-    tally = next;
-    perSecond = (next.stored() + next.unchanged() + next.rejected()) / seconds;
+  private synchronized void progress(Ingest.Tally now) {
+    tally = now;
+    perSecond = now.seen() / Math.max(0.001, (System.nanoTime() - begun) / 1e9);
   }
 
   private synchronized void reject(Rejection rejection) {

@@ -127,9 +127,7 @@ final class Queue implements AutoCloseable {
       Consumer<Consumer<Input>> inputs,
       Consumer<Ingest.Tally> progress,
       Consumer<org.chancery.Rejection> rejections) {
-    archive.ingest(
-        inputs,
-        new Ingest.Options(coder.get(), threads, progress, rejections));
+    archive.ingest(inputs, new Ingest.Options(coder.get(), threads, progress, rejections));
   }
 
   /** Takes nothing more, and waits until what is in hand is stored. */

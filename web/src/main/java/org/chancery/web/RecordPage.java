@@ -49,8 +49,7 @@ final class RecordPage {
   }
 
   /** The page as HTML. */
-  Answer page(
-      Templates templates, String id, ReportView.Given given, Optional<String> chosen) {
+  Answer page(Templates templates, String id, ReportView.Given given, Optional<String> chosen) {
     return templates.page("report", Map.of("view", view(id, given, chosen)));
   }
 
@@ -93,8 +92,18 @@ final class RecordPage {
 
   private List<Register> derived() {
     List<Register> registers = new ArrayList<>();
-    add(registers, "Visits", List.of("Visitor", "Host", "Arrival", "Status"), "visits", this::visit);
-    add(registers, "Agreements", List.of("Name", "Parties", "Status", "Day"), "agreements", this::agreement);
+    add(
+        registers,
+        "Visits",
+        List.of("Visitor", "Host", "Arrival", "Status"),
+        "visits",
+        this::visit);
+    add(
+        registers,
+        "Agreements",
+        List.of("Name", "Parties", "Status", "Day"),
+        "agreements",
+        this::agreement);
     add(registers, "Statements", List.of("Speaker", "Words"), "statements", this::statement);
     add(registers, "Claims", List.of("Claim", "Verdict", "Because"), "claims", this::claim);
     return registers;
