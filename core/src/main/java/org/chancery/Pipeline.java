@@ -47,12 +47,20 @@ public final class Pipeline {
    * @throws org.chancery.model.ChanceryException of kind BAD_INPUT for a text that can't be coded
    */
   public Record record(Source source) {
-    return record(read.read(source));
+    return record(source, Tenures.NONE);
+  }
+
+  /** The record of a report, with what earlier reports told of the persons in it. */
+  public Record record(Source source, Tenures known) {
+    return record(known.complete(resolve(read.read(source))));
   }
 
   /** The record of a report that has been read. */
   public Record record(Report report) {
-    Resolution resolution = resolve(report);
+    return record(resolve(report));
+  }
+
+  private Record record(Resolution resolution) {
     List<EventMention> mentions = code.code(resolution);
     Attributed attributed = attribute(resolution, mentions);
     return assemble.assemble(resolution, attributed);

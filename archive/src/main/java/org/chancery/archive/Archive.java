@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.chancery.Rejection;
+import org.chancery.Tenures;
 import org.chancery.read.Inputs.Input;
 
 /**
@@ -221,7 +222,17 @@ public final class Archive implements AutoCloseable {
    * person, country and office, with first and last day seen and the words of the last report.
    */
   public synchronized List<ObjectNode> tenures(LocalDate asOf) {
-    return new Tenures(database).asOf(asOf);
+    return new TenureRows(database).asOf(asOf);
+  }
+
+  /** The offices known now, for coding later reports; what is stored afterwards changes nothing. */
+  public synchronized Tenures known() {
+    return new KnownTenures(tenures(LocalDate.of(9999, 12, 31)));
+  }
+
+  /** What reports claim of earlier events, held against all events; see {@link ClaimCheck}. */
+  public synchronized List<ObjectNode> claims() {
+    return new ClaimCheck(database).all();
   }
 
   /** Writes exports; see {@link Export}. */

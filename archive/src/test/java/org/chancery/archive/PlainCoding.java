@@ -12,6 +12,7 @@ import org.chancery.model.ActorKind;
 import org.chancery.model.ActorMention;
 import org.chancery.model.Assertion;
 import org.chancery.model.ChanceryException;
+import org.chancery.model.Claim;
 import org.chancery.model.Document;
 import org.chancery.model.Event;
 import org.chancery.model.EventCode;
@@ -49,6 +50,7 @@ final class PlainCoding implements Function<Source, Record> {
     private final List<Place> places = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
     private final List<String> relays = new ArrayList<>();
 
     Draft(Source source) {
@@ -79,7 +81,7 @@ final class PlainCoding implements Function<Source, Record> {
           new Record.Mentions(List.copyOf(actors.values()), List.of(), places),
           List.of(),
           events,
-          new Record.Derived(List.of(), List.of(), List.of(), List.of(), links),
+          new Record.Derived(List.of(), List.of(), List.of(), claims, links),
           List.of());
     }
 
@@ -91,11 +93,29 @@ final class PlainCoding implements Function<Source, Record> {
       if (line.startsWith("relays ")) {
         relays.add(line.substring(7));
       }
+      if (line.startsWith("claims ")) {
+        claim(line, span);
+      }
       sentences.add(new Sentence(sentences.size(), Report.Kind.BODY, span, List.of(), 0));
       String[] parts = line.split("\\|");
       if (parts.length >= 6) {
         event(parts, span);
       }
+    }
+
+    /** {@code claims FIRST_IN first in 24 years}: of the event before it. */
+    private void claim(String line, Span span) {
+      Claim.Kind kind = Claim.Kind.valueOf(line.split(" ")[1]);
+      String event = events.get(events.size() - 1).id();
+      claims.add(
+          new Claim(
+              "c" + (claims.size() + 1),
+              sentences.size(),
+              span,
+              kind,
+              Claim.Verdict.UNKNOWN,
+              "nothing in hand",
+              List.of(event)));
     }
 
     private void event(String[] parts, Span span) {

@@ -65,6 +65,32 @@ class StoryTest {
   }
 
   @Test
+  void keeps_undated_promises_of_one_government_apart_unless_their_words_agree() {
+    String promise = "|RUS/country/Russia|AGREE||occurred||";
+    Source ports =
+        Desk.report(
+            "A",
+            "2022-07-22",
+            promise
+                + "never attack harbours quays cranes silos pilots tugs lighthouses docks barges ferries warehouses");
+    Source grain =
+        Desk.report(
+            "B",
+            "2022-07-23",
+            promise
+                + "lets wheat barley maize leave sea under flags inspected weekly near straits tolls insurance");
+    Source again =
+        Desk.report(
+            "C",
+            "2022-07-23",
+            promise
+                + "harbours quays cranes silos pilots tugs lighthouses docks barges ferries spared");
+    try (Archive archive = Archive.open(Desk.filled(folder, ports, grain, again))) {
+      assertThat(Desk.stories(archive)).hasSize(2).anyMatch(s -> s.contains("2 reports"));
+    }
+  }
+
+  @Test
   void counts_a_changed_report_once_in_its_story() {
     Source first = Desk.at("http://x.test/v", "X", "2024-06-19", Desk.VISIT.text());
     Source second =

@@ -3,10 +3,12 @@ package org.chancery.desk;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.Pipeline;
+import org.chancery.Tenures;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Ingest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code chancery ingest}: reports into the archive. */
@@ -23,6 +25,14 @@ final class IngestCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "SOURCE", description = GatherOptions.SOURCES)
   private List<String> sources;
 
+  @Option(
+      names = "--tenures",
+      description = {
+        "Codes with the offices that the archive knows when it begins: 'Kirby' alone is then known",
+        "from last week's reports. Records then depend on what was ingested before."
+      })
+  private boolean tenures;
+
   @Mixin private ArchiveOption archive;
   @Mixin private GatherOptions gathering;
   @Mixin private CodingOptions options;
@@ -36,6 +46,7 @@ final class IngestCommand implements Callable<Integer> {
     int threads = options.threads();
     try (Archive open = Archive.openOrCreate(archive.folder())) {
       Pipeline pipeline = options.pipeline();
+      Tenures known = tenures ? open.known() : Tenures.NONE;
       Progress progress = new Progress(console, gathering.expected(sources, console));
       Ingest.Tally tally;
       try {
@@ -43,7 +54,7 @@ final class IngestCommand implements Callable<Integer> {
             open.ingest(
                 consumer -> gathering.gather(console).open(sources, consumer),
                 new Ingest.Options(
-                    source -> pipeline.record(options.complete(source)),
+                    source -> pipeline.record(options.complete(source), known),
                     threads,
                     t ->
                         progress.show(

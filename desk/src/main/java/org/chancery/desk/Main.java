@@ -38,37 +38,7 @@ public final class Main implements Runnable {
 
   /** Runs the command on a console of its own and tells the exit code. */
   static int run(Console console, String... arguments) {
-    CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new CodeCommand(console))
-            .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(
-                new CommandLine(new ExplainCommand(console))
-                    .addSubcommand(new ExplainStoryCommand(console)))
-            .addSubcommand(new IngestCommand(console))
-            .addSubcommand(new WatchCommand(console))
-            .addSubcommand("events", new ListCommand(console, Query.Kind.EVENT))
-            .addSubcommand("stories", new ListCommand(console, Query.Kind.STORY))
-            .addSubcommand("visits", new ListCommand(console, Query.Kind.VISIT))
-            .addSubcommand("agreements", new ListCommand(console, Query.Kind.AGREEMENT))
-            .addSubcommand("statements", new ListCommand(console, Query.Kind.STATEMENT))
-            .addSubcommand("actors", new ListCommand(console, Query.Kind.ACTOR))
-            .addSubcommand("reports", new ListCommand(console, Query.Kind.REPORT))
-            .addSubcommand("rejections", new ListCommand(console, Query.Kind.REJECTION))
-            .addSubcommand(new SeriesCommand(console))
-            .addSubcommand(
-                new CommandLine(new StoryCommand())
-                    .addSubcommand(new StoryCommand.Split())
-                    .addSubcommand(new StoryCommand.Join()))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new ServeCommand(console))
-            .addSubcommand(new VerifyCommand(console))
-            .addSubcommand(new BackupCommand(console))
-            .addSubcommand(new RebuildCommand(console))
-            .addSubcommand(
-                new CommandLine(new CodebookCommand())
-                    .addSubcommand(new CodebookCheckCommand(console))
-                    .addSubcommand(new CodebookShowCommand(console)));
+    CommandLine line = commands(console);
     boolean coloured = console.terminal().colour();
     line.setColorScheme(
             CommandLine.Help.defaultColorScheme(
@@ -81,6 +51,41 @@ public final class Main implements Runnable {
         .setParameterExceptionHandler((e, a) -> wrongUsage(console, e))
         .setExecutionExceptionHandler((e, c, r) -> failed(console, e));
     return line.execute(arguments);
+  }
+
+  /** All commands, as documented in docs/COMMANDS.md. */
+  static CommandLine commands(Console console) {
+    return new CommandLine(new Main())
+        .addSubcommand(new CodeCommand(console))
+        .addSubcommand(new EvaluateCommand(console))
+        .addSubcommand(
+            new CommandLine(new ExplainCommand(console))
+                .addSubcommand(new ExplainStoryCommand(console)))
+        .addSubcommand(new IngestCommand(console))
+        .addSubcommand(new WatchCommand(console))
+        .addSubcommand("events", new ListCommand(console, Query.Kind.EVENT))
+        .addSubcommand("stories", new ListCommand(console, Query.Kind.STORY))
+        .addSubcommand("visits", new ListCommand(console, Query.Kind.VISIT))
+        .addSubcommand("agreements", new ListCommand(console, Query.Kind.AGREEMENT))
+        .addSubcommand("statements", new ListCommand(console, Query.Kind.STATEMENT))
+        .addSubcommand("actors", new ListCommand(console, Query.Kind.ACTOR))
+        .addSubcommand("reports", new ListCommand(console, Query.Kind.REPORT))
+        .addSubcommand("rejections", new ListCommand(console, Query.Kind.REJECTION))
+        .addSubcommand(new ClaimsCommand(console))
+        .addSubcommand(new SeriesCommand(console))
+        .addSubcommand(
+            new CommandLine(new StoryCommand())
+                .addSubcommand(new StoryCommand.Split())
+                .addSubcommand(new StoryCommand.Join()))
+        .addSubcommand(new ExportCommand(console))
+        .addSubcommand(new ServeCommand(console))
+        .addSubcommand(new VerifyCommand(console))
+        .addSubcommand(new BackupCommand(console))
+        .addSubcommand(new RebuildCommand(console))
+        .addSubcommand(
+            new CommandLine(new CodebookCommand())
+                .addSubcommand(new CodebookCheckCommand(console))
+                .addSubcommand(new CodebookShowCommand(console)));
   }
 
   private static int wrongUsage(Console console, CommandLine.ParameterException e) {

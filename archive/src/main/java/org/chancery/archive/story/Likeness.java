@@ -1,6 +1,7 @@
 package org.chancery.archive.story;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -40,6 +41,16 @@ public record Likeness(double score, List<String> evidence) {
    */
   private static final double ALIKE = 0.5;
 
+  /** Days within which an event counts as dated. */
+  private static final int WEEK = 7;
+
+  /**
+   * Share of words, names of the parties apart, that events without a firm day must have in common
+   * unless the same person acts; on the example reports other denials and promises of the same
+   * government lie below, copies and retellings above.
+   */
+  private static final double LEAST_WORDS = 0.25;
+
   public Likeness {
     evidence = List.copyOf(evidence);
   }
@@ -57,10 +68,17 @@ public record Likeness(double score, List<String> evidence) {
     }
     double time = time(one.window(), other.window());
     double place = place(one.spot(), other.spot());
-    Set<String> shared = shared(one.wording().words(), other.wording().words());
-    double words =
-        words(one.wording().words().size(), other.wording().words().size(), shared.size());
+    Set<String> implied = implied(one, other);
+    Set<String> mine = without(one.wording().words(), implied);
+    Set<String> others = without(other.wording().words(), implied);
+    Set<String> shared = new TreeSet<>(mine);
+    shared.retainAll(others);
+    double words = words(mine.size(), others.size(), shared.size());
     double setting = setting(one.wording().setting(), other.wording().setting());
+    boolean person = sides.actors() == 1 && one.hasPerson() && other.hasPerson();
+    if (!person && tooVague(one.window(), other.window(), words, setting)) {
+      return Optional.empty();
+    }
     double score =
         TYPE * type
             + ACTORS * sides.actors()
@@ -81,10 +99,34 @@ public record Likeness(double score, List<String> evidence) {
     return Optional.of(new Likeness(score, evidence));
   }
 
-  private static Set<String> shared(Set<String> one, Set<String> other) {
-    Set<String> shared = new TreeSet<>(one);
-    shared.retainAll(other);
-    return shared;
+  /**
+   * Whether nothing pins two mentions to one moment and their words do not make up for it: a
+   * government denies, promises and demands several things in the same days.
+   */
+  private static boolean tooVague(Window one, Window other, double words, double setting) {
+    if (!one.isKnown()) {
+      return setting < OPEN;
+    }
+    boolean pinned = one.firm() && other.firm() && Math.max(one.days(), other.days()) <= WEEK;
+    return !pinned && words < LEAST_WORDS;
+  }
+
+  /** What type and parties say already: it must not count twice. */
+  private static Set<String> implied(Mention one, Mention other) {
+    Set<String> implied = new HashSet<>();
+    for (Mention mention : List.of(one, other)) {
+      if (!mention.code().type().isEmpty()) {
+        implied.addAll(mention.wording().own());
+        mention.everybody().forEach(p -> implied.addAll(Vocabulary.get().stems(p.name())));
+      }
+    }
+    return implied;
+  }
+
+  private static Set<String> without(Set<String> words, Set<String> implied) {
+    Set<String> rest = new HashSet<>(words);
+    rest.removeAll(implied);
+    return rest;
   }
 
   private static double setting(Setting one, Setting other) {
@@ -141,7 +183,7 @@ public record Likeness(double score, List<String> evidence) {
     }
     double closeness = one.gap(other) == 0 ? 1 : 0.4;
     double firmness = one.firm() && other.firm() ? 1 : 0.7;
-    double width = Math.max(one.days(), other.days()) <= 7 ? 1 : 0.6;
+    double width = Math.max(one.days(), other.days()) <= WEEK ? 1 : 0.6;
     return closeness * firmness * width;
   }
 

@@ -105,6 +105,10 @@ public record Mention(
     return blocks;
   }
 
+  boolean hasPerson() {
+    return everybody().stream().anyMatch(p -> p.kind().equals("person"));
+  }
+
   List<Party> everybody() {
     List<Party> all = new java.util.ArrayList<>(parties.actors());
     parties.recipients().stream().filter(p -> !all.contains(p)).forEach(all::add);

@@ -30,4 +30,11 @@ public record Wording(String head, Set<String> words, Setting setting) {
     return new Wording(
         Relatives.of(head.toLowerCase(Locale.ROOT)), new LinkedHashSet<>(stems), setting);
   }
+
+  /** Those of the words that have the same head. */
+  Set<String> own() {
+    Set<String> own = new LinkedHashSet<>();
+    words.stream().filter(w -> Relatives.of(w).equals(head)).forEach(own::add);
+    return own;
+  }
 }

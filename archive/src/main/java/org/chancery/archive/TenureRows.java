@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Who held which office when, as reports say. */
-final class Tenures {
+final class TenureRows {
   private final Database database;
 
-  Tenures(Database database) {
+  TenureRows(Database database) {
     this.database = database;
   }
 
