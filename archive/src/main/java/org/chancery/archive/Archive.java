@@ -193,9 +193,7 @@ public final class Archive implements AutoCloseable {
   }
 
   Optional<JsonNode> payload(Database from, String report) {
-    return from
-        .rows("SELECT segment, position, length FROM report WHERE id = ?", report)
-        .stream()
+    return from.rows("SELECT segment, position, length FROM report WHERE id = ?", report).stream()
         .findFirst()
         .map(
             row ->

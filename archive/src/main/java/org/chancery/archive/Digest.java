@@ -44,7 +44,11 @@ public final class Digest {
   }
 
   private static String countries(String column) {
-    return "list_distinct(list_transform(" + column + ", lambda c: " + COUNTRY.formatted("c") + "))";
+    return "list_distinct(list_transform("
+        + column
+        + ", lambda c: "
+        + COUNTRY.formatted("c")
+        + "))";
   }
 
   private List<ObjectNode> facet(Query stories, String values) {
@@ -54,14 +58,14 @@ public final class Digest {
             + values
             + ") AS value FROM story WHERE "
             + filter.sql()
-            + ") WHERE value IS NOT NULL AND value <> '' GROUP BY value ORDER BY count DESC, value LIMIT "
+            + ") WHERE value IS NOT NULL AND value NOT IN ('', '---') GROUP BY value ORDER BY count DESC, value LIMIT "
             + VALUES,
         filter.parameters().toArray());
   }
 
   /**
-   * Stories of a selection, the latest day first, those of one day by origins and reports; rows as a
-   * query gives them.
+   * Stories of a selection, the latest day first, those of one day by origins and reports; rows as
+   * a query gives them.
    */
   public List<ObjectNode> attested(Query stories, int limit, int skip) {
     Filter filter = Filter.of(stories);
@@ -139,7 +143,7 @@ public final class Digest {
             + " pair AS (SELECT id, quad, score, events, reports, actor, unnest(b) AS recipient FROM half)"
             + " SELECT actor, recipient, "
             + Series.MEASURES
-            + " FROM pair WHERE actor IS NOT NULL AND recipient IS NOT NULL AND actor <> recipient"
+            + " FROM pair WHERE actor <> '---' AND recipient <> '---' AND actor <> recipient"
             + " GROUP BY actor, recipient ORDER BY stories DESC, actor, recipient LIMIT ? OFFSET ?",
         parameters.toArray());
   }
@@ -293,7 +297,9 @@ public final class Digest {
         .findFirst();
   }
 
-  /** Words that an event rests on: {@code event, mention, role, begin_at, end_at} in code points. */
+  /**
+   * Words that an event rests on: {@code event, mention, role, begin_at, end_at} in code points.
+   */
   public List<ObjectNode> evidence(String event) {
     return database.rows(
         "SELECT event, mention, role, begin_at, end_at FROM evidence WHERE event = ?"

@@ -31,8 +31,7 @@ final class ActorPages {
         Route.get(
             "/dyads/{actor}/{recipient}",
             "A pair over time, both ways side by side",
-            List.of(
-                Parameter.path("actor", "who acts"), Parameter.path("recipient", "acted upon")),
+            List.of(Parameter.path("actor", "who acts"), Parameter.path("recipient", "acted upon")),
             ctx -> dyad(ctx, ctx.pathParam("actor"), ctx.pathParam("recipient"))));
   }
 
@@ -48,8 +47,7 @@ final class ActorPages {
               Filters suffers = new Filters(Map.of("recipient", actor));
               List<DyadView.Section> sections = new ArrayList<>();
               sections.add(
-                  new DyadView.Section(
-                      "With whom", Rows.dyads(partners(acts), parts.names()), ""));
+                  new DyadView.Section("With whom", Rows.dyads(partners(acts), parts.names()), ""));
               sections.addAll(sections(acts));
               return page(
                   parts.names().of(actor),
@@ -109,9 +107,7 @@ final class ActorPages {
 
   private DyadView.Side side(String title, String actor, Optional<String> recipient) {
     List<ObjectNode> rows =
-        parts
-            .reader()
-            .series(new Series(actor, recipient, Series.By.MONTH, Query.When.ANY));
+        parts.reader().series(new Series(actor, recipient, Series.By.MONTH, Query.When.ANY));
     String source =
         "/pictures/series?actor="
             + Filters.escape(actor)
@@ -131,9 +127,7 @@ final class ActorPages {
     List<DyadView.Section> sections = new ArrayList<>();
     sections.add(
         new DyadView.Section(
-            "Stories",
-            Rows.stories(rows(Query.Kind.STORY, filters)),
-            "/stories" + address));
+            "Stories", Rows.stories(rows(Query.Kind.STORY, filters)), "/stories" + address));
     sections.add(
         new DyadView.Section(
             "Visits",
@@ -141,7 +135,9 @@ final class ActorPages {
             "/visits" + address));
     sections.add(
         new DyadView.Section(
-            "Agreements", agreements(rows(Query.Kind.AGREEMENT, filters)), "/agreements" + filters.with("recipient", "").address()));
+            "Agreements",
+            agreements(rows(Query.Kind.AGREEMENT, filters)),
+            "/agreements" + filters.with("recipient", "").address()));
     sections.add(
         new DyadView.Section(
             "Statements",
@@ -159,7 +155,7 @@ final class ActorPages {
     for (ObjectNode row : rows) {
       cells.add(
           List.of(
-              Cell.day(Rows.text(row, "edtf")),
+              Cell.day(Rows.when(Rows.text(row, "edtf"))),
               Cell.link(Rows.text(row, "name"), Rows.report(Rows.text(row, "report"))),
               Names.actors(row.get("parties"), row.get("party_codes")),
               Cell.status(Rows.text(row, "status"))));

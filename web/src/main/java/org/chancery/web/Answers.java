@@ -47,7 +47,8 @@ final class Answers {
 
   /** Sends the answer to a request, or that it has not changed. */
   void send(Context ctx, String form, Supplier<Answer> make) {
-    String key = form + " " + ctx.path() + "?" + (ctx.queryString() == null ? "" : ctx.queryString());
+    String key =
+        form + " " + ctx.path() + "?" + (ctx.queryString() == null ? "" : ctx.queryString());
     Kept found = find(key, make);
     Answer answer;
     try {

@@ -30,12 +30,22 @@ final class Api {
     List<Route> routes = new ArrayList<>();
     routes.add(list("reports", Query.Kind.REPORT, "actor since until place source text"));
     routes.add(single("reports", "A report with its text", this::report));
-    routes.add(single("records", "The whole record of a report, as 'chancery code' writes it", ReadPages::record));
+    routes.add(
+        single(
+            "records",
+            "The whole record of a report, as 'chancery code' writes it",
+            ReadPages::record));
     routes.add(list("events", Query.Kind.EVENT, StoryPages.NAMES));
     routes.add(list("stories", Query.Kind.STORY, StoryPages.NAMES));
-    routes.add(single("stories", "A story with its events and the reasons why they are one", (p, id) -> p.reader().story(id)));
-    routes.add(list("visits", Query.Kind.VISIT, "actor recipient status since until place source text"));
-    routes.add(list("agreements", Query.Kind.AGREEMENT, "actor recipient status since until source text"));
+    routes.add(
+        single(
+            "stories",
+            "A story with its events and the reasons why they are one",
+            (p, id) -> p.reader().story(id)));
+    routes.add(
+        list("visits", Query.Kind.VISIT, "actor recipient status since until place source text"));
+    routes.add(
+        list("agreements", Query.Kind.AGREEMENT, "actor recipient status since until source text"));
     routes.add(list("statements", Query.Kind.STATEMENT, "actor recipient since until source text"));
     routes.add(list("rejections", Query.Kind.REJECTION, "since until"));
     routes.add(

@@ -41,7 +41,8 @@ final class ApiWork {
 
   private static List<Parameter> export() {
     List<Parameter> list = new ArrayList<>(Filters.parameters(StoryPages.NAMES));
-    list.add(Parameter.query("as", "the form; folders come as zip", FORMATS.toArray(new String[0])));
+    list.add(
+        Parameter.query("as", "the form; folders come as zip", FORMATS.toArray(new String[0])));
     list.add(Parameter.query("texts", "whether the reports' texts go along", "yes", "no"));
     return list;
   }
@@ -57,11 +58,20 @@ final class ApiWork {
             List.of(Body.JSON, Body.TEXT),
             this::code),
         Route.post(
-            "/api/v1/ingest", "Reports into the archive, through the queue", List.of(), BODIES, this::ingest),
+            "/api/v1/ingest",
+            "Reports into the archive, through the queue",
+            List.of(),
+            BODIES,
+            this::ingest),
         Route.get("/api/v1/ingest", "The ingests since the desk was opened", List.of(), this::jobs),
         Route.get("/api/v1/ingest/{job}", "How an ingest goes on", List.of(job), this::job),
-        Route.get("/api/v1/explain/{id}", "Why an event was coded so", List.of(event), this::explain),
-        Route.get("/api/v1/export", "Events and what belongs to them, as a file", EXPORT, this::export)
+        Route.get(
+            "/api/v1/explain/{id}", "Why an event was coded so", List.of(event), this::explain),
+        Route.get(
+                "/api/v1/export",
+                "Events and what belongs to them, as a file",
+                EXPORT,
+                this::export)
             .weighing(Route.Weight.CHANGE));
   }
 
@@ -69,10 +79,7 @@ final class ApiWork {
     Ask.of(ctx, List.of());
     ObjectNode record =
         json.tree(
-            parts
-                .work()
-                .codings()
-                .record(Body.source(ctx, parts.settings().limits().body())));
+            parts.work().codings().record(Body.source(ctx, parts.settings().limits().body())));
     Pages.send(ctx, Answer.of(record + "\n", Answer.JSON));
   }
 
@@ -108,7 +115,8 @@ final class ApiWork {
             .work()
             .queue()
             .job(id)
-            .orElseThrow(() -> Fault.of("no-job", "'" + id + "' is no ingest since the desk was opened"));
+            .orElseThrow(
+                () -> Fault.of("no-job", "'" + id + "' is no ingest since the desk was opened"));
     Pages.send(ctx, Answer.of(json(job.view()) + "\n", Answer.JSON));
   }
 
@@ -147,7 +155,17 @@ final class ApiWork {
     for (JsonNode event : record.get("events")) {
       if (event.get("id").asText().equals(id.substring(colon + 1))) {
         ObjectNode node = JsonTree.object().put("id", id);
-        for (String key : List.of("type", "mode", "cameo", "status", "rule", "confidence", "assertions", "mentions", "explanation")) {
+        for (String key :
+            List.of(
+                "type",
+                "mode",
+                "cameo",
+                "status",
+                "rule",
+                "confidence",
+                "assertions",
+                "mentions",
+                "explanation")) {
           node.set(key, event.get(key));
         }
         parts.stock().codebook().predicates().stream()
@@ -164,8 +182,7 @@ final class ApiWork {
     Ask ask = Ask.of(ctx, EXPORT);
     String name = ask.choice("as", FORMATS, "csv");
     boolean texts = ask.choice("texts", List.of("yes", "no"), "no").equals("yes");
-    Export.Format format =
-        Export.Format.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    Export.Format format = Export.Format.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     Query events = ask.filters().query(Query.Kind.EVENT, 1, Optional.empty());
     try {
       Path folder = Files.createTempDirectory("chancery-export");

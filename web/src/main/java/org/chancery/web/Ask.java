@@ -21,7 +21,8 @@ final class Ask {
    */
   static Ask of(Context ctx, List<Parameter> known) {
     Ask ask = new Ask();
-    List<String> names = known.stream().filter(p -> p.in().equals("query")).map(Parameter::name).toList();
+    List<String> names =
+        known.stream().filter(p -> p.in().equals("query")).map(Parameter::name).toList();
     for (Map.Entry<String, List<String>> entry : ctx.queryParamMap().entrySet()) {
       if (!names.contains(entry.getKey())) {
         throw Fault.of(
@@ -77,8 +78,7 @@ final class Ask {
     String value = values.getOrDefault(name, otherwise);
     if (!allowed.contains(value)) {
       throw Fault.of(
-          "bad-parameter",
-          name + " is '" + value + "'; allowed: " + String.join(", ", allowed));
+          "bad-parameter", name + " is '" + value + "'; allowed: " + String.join(", ", allowed));
     }
     return value;
   }

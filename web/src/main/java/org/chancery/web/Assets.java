@@ -29,7 +29,8 @@ final class Assets {
   private final String etag;
 
   Assets(String version) {
-    PLACES.forEach((name, place) -> loaded.put(name, new Answer(bytes(place), type(name), Map.of())));
+    PLACES.forEach(
+        (name, place) -> loaded.put(name, new Answer(bytes(place), type(name), Map.of())));
     int hash = loaded.values().stream().mapToInt(a -> java.util.Arrays.hashCode(a.bytes())).sum();
     this.etag = "W/\"" + version + "-" + Integer.toHexString(hash) + "\"";
   }

@@ -21,8 +21,16 @@ final class Atom {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/stories.atom", "The stories of a selection as an Atom feed", PARAMETERS, ctx -> feed(ctx, Query.Kind.STORY)),
-        Route.get("/events.atom", "The events of a selection as an Atom feed", PARAMETERS, ctx -> feed(ctx, Query.Kind.EVENT)));
+        Route.get(
+            "/stories.atom",
+            "The stories of a selection as an Atom feed",
+            PARAMETERS,
+            ctx -> feed(ctx, Query.Kind.STORY)),
+        Route.get(
+            "/events.atom",
+            "The events of a selection as an Atom feed",
+            PARAMETERS,
+            ctx -> feed(ctx, Query.Kind.EVENT)));
   }
 
   private void feed(Context ctx, Query.Kind kind) {
@@ -39,12 +47,14 @@ final class Atom {
                         kind,
                         filters,
                         base,
-                        parts.reader().query(filters.query(kind, ENTRIES, Optional.empty())).rows()),
+                        parts
+                            .reader()
+                            .query(filters.query(kind, ENTRIES, Optional.empty()))
+                            .rows()),
                     "application/atom+xml; charset=utf-8"));
   }
 
-  private static String text(
-      Query.Kind kind, Filters filters, String base, List<ObjectNode> rows) {
+  private static String text(Query.Kind kind, Filters filters, String base, List<ObjectNode> rows) {
     String path = kind == Query.Kind.STORY ? "/stories" : "/events";
     String chosen = String.join(", ", filters.values().values());
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
@@ -54,7 +64,10 @@ final class Atom {
     link(xml, "self", base + path + ".atom" + filters.address());
     link(xml, "alternate", base + path + filters.address());
     String updated =
-        rows.stream().map(r -> updated(kind, r)).max(String::compareTo).orElse("1970-01-01T00:00:00Z");
+        rows.stream()
+            .map(r -> updated(kind, r))
+            .max(String::compareTo)
+            .orElse("1970-01-01T00:00:00Z");
     element(xml, "updated", updated);
     xml.append("<author><name>Chancery</name></author>\n");
     for (ObjectNode row : rows) {
@@ -98,11 +111,21 @@ final class Atom {
   }
 
   private static void element(StringBuilder xml, String name, String text) {
-    xml.append('<').append(name).append('>').append(escaped(text)).append("</").append(name).append(">\n");
+    xml.append('<')
+        .append(name)
+        .append('>')
+        .append(escaped(text))
+        .append("</")
+        .append(name)
+        .append(">\n");
   }
 
   private static void link(StringBuilder xml, String relation, String address) {
-    xml.append("<link rel=\"").append(relation).append("\" href=\"").append(escaped(address)).append("\"/>\n");
+    xml.append("<link rel=\"")
+        .append(relation)
+        .append("\" href=\"")
+        .append(escaped(address))
+        .append("\"/>\n");
   }
 
   /** Characters that XML does not know are left out. */
@@ -118,8 +141,12 @@ final class Atom {
                 case '"' -> out.append("&quot;");
                 default -> {
                   boolean known =
-                      c == 9 || c == 10 || c == 13 || (c >= 32 && c < 0xD800)
-                          || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+                      c == 9
+                          || c == 10
+                          || c == 13
+                          || (c >= 32 && c < 0xD800)
+                          || (c >= 0xE000 && c <= 0xFFFD)
+                          || c >= 0x10000;
                   if (known) {
                     out.appendCodePoint(c);
                   }

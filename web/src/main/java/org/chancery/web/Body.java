@@ -53,7 +53,8 @@ final class Body {
     byte[] bytes = bytes(ctx, limit);
     List<Input> inputs = new ArrayList<>();
     switch (type(ctx)) {
-      case TEXT -> new Inputs(new ByteArrayInputStream(new byte[0])).given("body", bytes, inputs::add);
+      case TEXT ->
+          new Inputs(new ByteArrayInputStream(new byte[0])).given("body", bytes, inputs::add);
       case JSON -> lines(oneLine(bytes), inputs);
       case JSON_LINES, "application/jsonl", "application/ndjson" -> lines(bytes, inputs);
       default ->

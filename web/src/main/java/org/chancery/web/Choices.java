@@ -18,7 +18,8 @@ final class Choices {
 
   static final List<String> AGREEMENTS = List.of("proposed", "planned", "signed", "ended");
 
-  static final List<String> CLAIMS = List.of("first-in", "first-since", "last", "first-ever", "date");
+  static final List<String> CLAIMS =
+      List.of("first-in", "first-since", "last", "first-ever", "date");
 
   static final List<String> VERDICTS = List.of("consistent", "contradicted", "unknown");
 

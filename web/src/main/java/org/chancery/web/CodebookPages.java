@@ -38,7 +38,8 @@ final class CodebookPages {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/codebook", "Entries with their examples; try a sentence", PARAMETERS, this::page));
+        Route.get(
+            "/codebook", "Entries with their examples; try a sentence", PARAMETERS, this::page));
   }
 
   private void page(Context ctx) {
@@ -128,7 +129,8 @@ final class CodebookPages {
             default -> "chosen-place";
           };
       pieces.add(
-          new Piece(example.text().substring(mark.begin(), mark.end()), layer, title(mark.label())));
+          new Piece(
+              example.text().substring(mark.begin(), mark.end()), layer, title(mark.label())));
       at = mark.end();
     }
     pieces.add(new Piece(example.text().substring(at), "", ""));
@@ -150,7 +152,8 @@ final class CodebookPages {
     }
     if (sentence.length() > LONGEST) {
       throw Fault.of(
-          "too-long", "a sentence of " + sentence.length() + " characters; " + LONGEST + " are allowed");
+          "too-long",
+          "a sentence of " + sentence.length() + " characters; " + LONGEST + " are allowed");
     }
     ObjectNode record =
         new RecordJson().tree(parts.work().codings().record(Source.of("sentence", sentence)));

@@ -11,8 +11,7 @@ import java.util.List;
  * @param listing entries
  * @param trial what came of a sentence
  */
-record CodebookView(
-    String about, Choice choice, List<String> types, Listing listing, Trial trial) {
+record CodebookView(String about, Choice choice, List<String> types, Listing listing, Trial trial) {
   /** Type and words looked for; empty for any. */
   record Choice(String type, String words) {}
 

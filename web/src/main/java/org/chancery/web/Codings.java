@@ -119,7 +119,8 @@ final class Codings implements AutoCloseable {
       throw Fault.passing("stopping", "the desk is stopping");
     } catch (TimeoutException e) {
       throw Fault.passing(
-          "busy", source.name() + ": no record within " + PATIENCE + " s; longer texts go through /ingest");
+          "busy",
+          source.name() + ": no record within " + PATIENCE + " s; longer texts go through /ingest");
     } catch (ExecutionException e) {
       Optional<ChanceryException> known =
           Optional.ofNullable(e.getCause())

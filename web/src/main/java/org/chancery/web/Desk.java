@@ -28,8 +28,8 @@ import org.chancery.model.Record;
 import org.chancery.read.Source;
 
 /**
- * The desk: pages and an HTTP API on an archive, from {@link #open} to {@link #close}. Closing takes
- * nothing more, finishes the batch in hand and leaves the archive whole.
+ * The desk: pages and an HTTP API on an archive, from {@link #open} to {@link #close}. Closing
+ * takes nothing more, finishes the batch in hand and leaves the archive whole.
  */
 public final class Desk implements AutoCloseable {
   /** Reads of the archive at once. */
@@ -54,9 +54,7 @@ public final class Desk implements AutoCloseable {
   public record Material(Path archive, Codebook codebook, Consumer<Throwable> bugs) {}
 
   private Desk(
-      Settings settings,
-      Material material,
-      CompletableFuture<Function<Source, Record>> coder) {
+      Settings settings, Material material, CompletableFuture<Function<Source, Record>> coder) {
     this.bugs = material.bugs();
     this.archive = Archive.openOrCreate(material.archive());
     this.reader = archive.reader(CONNECTIONS);
@@ -95,9 +93,7 @@ public final class Desk implements AutoCloseable {
 
   /** Opens the desk with another coder, as tests do. */
   static Desk open(
-      Settings settings,
-      Material material,
-      CompletableFuture<Function<Source, Record>> coder) {
+      Settings settings, Material material, CompletableFuture<Function<Source, Record>> coder) {
     Desk desk = new Desk(settings, material, coder);
     try {
       desk.server.start(settings.host(), settings.port());
@@ -192,8 +188,7 @@ public final class Desk implements AutoCloseable {
   private static ChanceryException known(HttpResponseException e, Context ctx) {
     return switch (e.getStatus()) {
       case 404 -> Fault.of("no-page", "'" + ctx.path() + "' is nothing that the desk has");
-      case 405 ->
-          Fault.of("bad-method", ctx.method().name() + " is not for '" + ctx.path() + "'");
+      case 405 -> Fault.of("bad-method", ctx.method().name() + " is not for '" + ctx.path() + "'");
       case 413 -> Fault.of("too-large", "the body is larger than is allowed");
       default -> Fault.of("bad-body", String.valueOf(e.getMessage()));
     };
@@ -207,7 +202,9 @@ public final class Desk implements AutoCloseable {
     for (Throwable at = e; at != null; at = at.getCause()) {
       String message = String.valueOf(at.getMessage());
       String name = at.getClass().getName();
-      if (message.contains("max length") || message.contains("exceeds") || message.contains("too large")) {
+      if (message.contains("max length")
+          || message.contains("exceeds")
+          || message.contains("too large")) {
         return Fault.of("too-large", "the body is larger than is allowed");
       }
       if (name.startsWith("org.eclipse.jetty.http.Bad") || name.contains("MultiPartException")) {

@@ -103,7 +103,8 @@ final class Feeds implements AutoCloseable {
       Path tried = state.resolveSibling("feeds.state.tmp");
       queue.add("feeds under watch", c -> round(feeds, tried, c), end -> settle(tried, end));
     } catch (ChanceryException e) {
-      // The queue is full or closing, and has told so by the state STOPPED: the next minute will do.
+      // The queue is full or closing, and has told so by the state STOPPED: the next minute will
+      // do.
       return;
     }
   }

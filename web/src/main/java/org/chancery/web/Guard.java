@@ -55,7 +55,11 @@ final class Guard {
     if (ctx.contentLength() > settings.limits().body()) {
       throw Fault.of(
           "too-large",
-          "a body of " + ctx.contentLength() + " bytes; " + settings.limits().body() + " are allowed");
+          "a body of "
+              + ctx.contentLength()
+              + " bytes; "
+              + settings.limits().body()
+              + " are allowed");
     }
   }
 
@@ -72,13 +76,17 @@ final class Guard {
         };
     if (wait > 0) {
       ctx.header("Retry-After", Long.toString(wait));
-      throw Fault.passing("too-many", "too many requests from " + ctx.ip() + "; wait " + wait + " s");
+      throw Fault.passing(
+          "too-many", "too many requests from " + ctx.ip() + "; wait " + wait + " s");
     }
     token(ctx);
   }
 
   private static boolean isLoopback(String ip) {
-    return ip.startsWith("127.") || ip.equals("[::1]") || ip.equals("::1") || ip.equals("0:0:0:0:0:0:0:1")
+    return ip.startsWith("127.")
+        || ip.equals("[::1]")
+        || ip.equals("::1")
+        || ip.equals("0:0:0:0:0:0:0:1")
         || ip.equals("[0:0:0:0:0:0:0:1]");
   }
 
@@ -122,13 +130,15 @@ final class Guard {
   }
 
   private static ChanceryException otherOrigin(String origin) {
-    return Fault.of("other-origin", "changes are taken from the desk's own pages, not from " + origin);
+    return Fault.of(
+        "other-origin", "changes are taken from the desk's own pages, not from " + origin);
   }
 
   private void token(Context ctx) {
     if (settings.token().isPresent() && !isToken(shown(ctx))) {
       ctx.header("WWW-Authenticate", "Bearer realm=\"chancery\"");
-      throw Fault.of("no-token", "this desk wants its token, as 'Authorization: Bearer …' or by /login");
+      throw Fault.of(
+          "no-token", "this desk wants its token, as 'Authorization: Bearer …' or by /login");
     }
   }
 

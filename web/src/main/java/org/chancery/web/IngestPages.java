@@ -32,10 +32,16 @@ final class IngestPages {
   List<Route> routes() {
     Parameter job = Parameter.path("job", "id of the ingest");
     return List.of(
-        Route.get("/ingest", "Put reports in, watch feeds, see what became of it", List.of(), this::page),
+        Route.get(
+            "/ingest", "Put reports in, watch feeds, see what became of it", List.of(), this::page),
         Route.post("/ingest", "Puts files, addresses or a text in", List.of(), FORM, this::ingest),
         Route.get("/ingest/{job}", "How an ingest goes on", List.of(job), this::job),
-        Route.post("/ingest/{job}/stop", "Stops an ingest after the batch in hand", List.of(job), SMALL_FORM, this::stop),
+        Route.post(
+            "/ingest/{job}/stop",
+            "Stops an ingest after the batch in hand",
+            List.of(job),
+            SMALL_FORM,
+            this::stop),
         Route.post("/examples", "Puts the examples in", List.of(), SMALL_FORM, this::examples),
         Route.post("/feeds", "Watches a feed", List.of(), SMALL_FORM, this::watch),
         Route.post("/feeds/remove", "Watches a feed no more", List.of(), SMALL_FORM, this::unwatch),
@@ -56,20 +62,25 @@ final class IngestPages {
             .page(
                 "ingest",
                 Map.of(
-                    "jobs", parts.work().queue().views(),
-                    "feeds", feeds,
+                    "jobs",
+                    parts.work().queue().views(),
+                    "feeds",
+                    feeds,
                     "watching",
-                        feeds.isEmpty()
-                            ? "None yet. Each is asked every 15 minutes while the desk is open."
-                            : "Each is asked every 15 minutes while the desk is open.",
-                    "rejections", rejections)));
+                    feeds.isEmpty()
+                        ? "None yet. Each is asked every 15 minutes while the desk is open."
+                        : "Each is asked every 15 minutes while the desk is open.",
+                    "rejections",
+                    rejections)));
   }
 
   private void ingest(Context ctx) {
     List<UploadedFile> uploaded = ctx.uploadedFiles("files");
     String text = ctx.formParam("text");
     List<String> wanted = new ArrayList<>();
-    Body.field(ctx, "addresses").ifPresent(a -> a.lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(wanted::add));
+    Body.field(ctx, "addresses")
+        .ifPresent(
+            a -> a.lines().map(String::strip).filter(l -> !l.isEmpty()).forEach(wanted::add));
     wanted.forEach(Addresses::checked);
     Optional<Source> pasted =
         text == null || text.isBlank()
@@ -119,7 +130,8 @@ final class IngestPages {
         .work()
         .queue()
         .job(id)
-        .orElseThrow(() -> Fault.of("no-job", "'" + id + "' is no ingest since the desk was opened"));
+        .orElseThrow(
+            () -> Fault.of("no-job", "'" + id + "' is no ingest since the desk was opened"));
   }
 
   private void job(Context ctx) {

@@ -73,8 +73,7 @@ final class Job {
   }
 
   synchronized View view() {
-    return new View(
-        id, title, queued, state, tally, perSecond, new Outcome(rejections, trouble));
+    return new View(id, title, queued, state, tally, perSecond, new Outcome(rejections, trouble));
   }
 
   String id() {

@@ -76,7 +76,8 @@ final class Layers {
 
   private void actors() {
     for (JsonNode actor : record.get("actors")) {
-      String country = actor.hasNonNull("country") ? " (" + actor.get("country").asText() + ")" : "";
+      String country =
+          actor.hasNonNull("country") ? " (" + actor.get("country").asText() + ")" : "";
       String title = actor.get("name").asText() + country;
       actors.put(actor.get("id").asText(), title);
       actor.get("mentions").forEach(m -> mark(m, "actor", "actor: " + title));

@@ -66,9 +66,10 @@ final class Metrics {
     }
     long count = times.count.sum();
     line(out, "chancery_http_request_seconds_bucket", route + ",le=\"+Inf\"", count);
-    out.append("chancery_http_request_seconds_sum{%s} %s%n"
-        .formatted(route, String.format(Locale.ROOT, "%.6f", times.nanos.sum() / 1e9))
-        .replace("\r", ""));
+    out.append(
+        "chancery_http_request_seconds_sum{%s} %s%n"
+            .formatted(route, String.format(Locale.ROOT, "%.6f", times.nanos.sum() / 1e9))
+            .replace("\r", ""));
     line(out, "chancery_http_request_seconds_count", route, count);
   }
 

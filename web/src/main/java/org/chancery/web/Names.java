@@ -13,7 +13,13 @@ final class Names {
 
   Names(Codebook codebook) {
     codebook.countries().forEach(c -> countries.put(c.code(), c.name()));
-    codebook.organisations().forEach(o -> o.code().filter(c -> !o.names().isEmpty()).ifPresent(c -> countries.putIfAbsent(c, o.names().get(0))));
+    codebook
+        .organisations()
+        .forEach(
+            o ->
+                o.code()
+                    .filter(c -> !o.names().isEmpty())
+                    .ifPresent(c -> countries.putIfAbsent(c, o.names().get(0))));
   }
 
   /** {@code Russia} for {@code RUS} and for {@code RUS GOV}; what has no name stays. */

@@ -38,9 +38,7 @@ final class OpenApi {
 
   private static ObjectNode operation(Route route) {
     ObjectNode operation =
-        JsonTree.object()
-            .put("summary", route.about())
-            .put("operationId", id(route));
+        JsonTree.object().put("summary", route.about()).put("operationId", id(route));
     ArrayNode parameters = operation.putArray("parameters");
     for (Parameter parameter : route.parameters()) {
       ObjectNode node =
@@ -56,7 +54,8 @@ final class OpenApi {
       }
     }
     if (!route.body().isEmpty()) {
-      ObjectNode content = operation.putObject("requestBody").put("required", true).putObject("content");
+      ObjectNode content =
+          operation.putObject("requestBody").put("required", true).putObject("content");
       for (String type : route.body()) {
         content
             .putObject(type)
@@ -73,7 +72,8 @@ final class OpenApi {
   }
 
   private static String id(Route route) {
-    String name = route.path().replace("/api/v1/", "").replaceAll("[{}]", "").replaceAll("\\W+", "-");
+    String name =
+        route.path().replace("/api/v1/", "").replaceAll("[{}]", "").replaceAll("\\W+", "-");
     return route.method().name().toLowerCase(Locale.ROOT) + "-" + name;
   }
 
@@ -125,10 +125,7 @@ final class OpenApi {
     for (String key : List.of("type", "title", "detail", "instance", "code")) {
       parts.putObject(key).put("type", "string");
     }
-    parts
-        .putObject("status")
-        .put("type", "integer")
-        .set("enum", statuses());
+    parts.putObject("status").put("type", "integer").set("enum", statuses());
   }
 
   private static ArrayNode statuses() {

@@ -44,7 +44,10 @@ final class PicturePages {
   }
 
   private Route picture(
-      String name, String about, List<Parameter> parameters, Function<Filters, List<ObjectNode>> rows) {
+      String name,
+      String about,
+      List<Parameter> parameters,
+      Function<Filters, List<ObjectNode>> rows) {
     return Route.get(
         "/pictures/" + name,
         about,
@@ -101,8 +104,7 @@ final class PicturePages {
             .orElseThrow(() -> Fault.of("bad-parameter", "actor is missing; RUS is allowed"));
     return parts
         .reader()
-        .series(
-            new Series(actor, filters.get("recipient"), Series.By.MONTH, filters.when()));
+        .series(new Series(actor, filters.get("recipient"), Series.By.MONTH, filters.when()));
   }
 
   private void network(Context ctx) {
@@ -118,11 +120,14 @@ final class PicturePages {
                   "Network",
                   "Who deals with whom in this selection: the thicker a line the more stories, red"
                       + " where they are in conflict.",
-                  new NetworkView.Form("/network", List.of(StoryPages.NAMES.split(" ")), filters, choices()),
+                  new NetworkView.Form(
+                      "/network", List.of(StoryPages.NAMES.split(" ")), filters, choices()),
                   new NetworkView.Picture(
                       "network",
                       "/pictures/network" + filters.address(),
-                      rows.size() + " pairs of countries" + (rows.size() == PAIRS ? ", the commonest" : ""),
+                      rows.size()
+                          + " pairs of countries"
+                          + (rows.size() == PAIRS ? ", the commonest" : ""),
                       ""),
                   Rows.dyads(rows, parts.names()));
             });
@@ -141,7 +146,8 @@ final class PicturePages {
                   "Map",
                   "Where the events of this selection took place. Rings are countries and regions,"
                       + " known no better; dots are towns.",
-                  new NetworkView.Form("/map", List.of(StoryPages.NAMES.split(" ")), filters, choices()),
+                  new NetworkView.Form(
+                      "/map", List.of(StoryPages.NAMES.split(" ")), filters, choices()),
                   new NetworkView.Picture(
                       "map",
                       "/pictures/map" + filters.address(),

@@ -33,7 +33,8 @@ final class ReadPages {
             List.of(),
             List.of("multipart/form-data"),
             this::read),
-        Route.get("/reports/{id}", "One report with its words and its record", REPORT, this::report),
+        Route.get(
+            "/reports/{id}", "One report with its words and its record", REPORT, this::report),
         Route.get(
             "/events/{id}",
             "Leads to the report of an event",
@@ -60,9 +61,12 @@ final class ReadPages {
             .page(
                 "start",
                 Map.of(
-                    "counts", shown,
-                    "empty", reports == 0,
-                    "ready", parts.work().codings().ready()));
+                    "counts",
+                    shown,
+                    "empty",
+                    reports == 0,
+                    "ready",
+                    parts.work().codings().ready()));
     Pages.send(ctx, answer);
   }
 
@@ -91,7 +95,8 @@ final class ReadPages {
         Body.field(ctx, "address")
             .orElseThrow(() -> Fault.of("empty-text", "neither a text nor an address was given"));
     Source fetched =
-        Body.source(new Addresses(parts.settings().privateNetworks()).first(Addresses.checked(address)));
+        Body.source(
+            new Addresses(parts.settings().privateNetworks()).first(Addresses.checked(address)));
     return fetched.orElse(
         Body.field(ctx, "publisher"),
         Body.field(ctx, "published").map(p -> Filters.day("published", p)));
@@ -107,8 +112,7 @@ final class ReadPages {
             "page",
             () -> {
               RecordPage page = new RecordPage(record(parts, id), parts.stock().codebook());
-              return page.page(
-                  parts.templates(), id, ReportView.Given.NOTHING, ask.get("event"));
+              return page.page(parts.templates(), id, ReportView.Given.NOTHING, ask.get("event"));
             });
   }
 
@@ -118,6 +122,8 @@ final class ReadPages {
         .reader()
         .record(id)
         .orElseThrow(
-            () -> Fault.of("no-report", "'" + id + "' is no report of this archive; /reports lists them"));
+            () ->
+                Fault.of(
+                    "no-report", "'" + id + "' is no report of this archive; /reports lists them"));
   }
 }

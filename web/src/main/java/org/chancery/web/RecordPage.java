@@ -49,8 +49,7 @@ final class RecordPage {
   }
 
   /** The page as HTML. */
-  Answer page(
-      Templates templates, String id, ReportView.Given given, Optional<String> chosen) {
+  Answer page(Templates templates, String id, ReportView.Given given, Optional<String> chosen) {
     return templates.page("report", Map.of("view", view(id, given, chosen)));
   }
 
@@ -93,8 +92,18 @@ final class RecordPage {
 
   private List<Register> derived() {
     List<Register> registers = new ArrayList<>();
-    add(registers, "Visits", List.of("Visitor", "Host", "Arrival", "Status"), "visits", this::visit);
-    add(registers, "Agreements", List.of("Name", "Parties", "Status", "Day"), "agreements", this::agreement);
+    add(
+        registers,
+        "Visits",
+        List.of("Visitor", "Host", "Arrival", "Status"),
+        "visits",
+        this::visit);
+    add(
+        registers,
+        "Agreements",
+        List.of("Name", "Parties", "Status", "Day"),
+        "agreements",
+        this::agreement);
     add(registers, "Statements", List.of("Speaker", "Words"), "statements", this::statement);
     add(registers, "Claims", List.of("Claim", "Verdict", "Because"), "claims", this::claim);
     return registers;
@@ -117,7 +126,7 @@ final class RecordPage {
     return List.of(
         Cell.text(events.name(visit.get("visitor").asText())),
         Cell.text(Rows.text(visit, "host")),
-        Cell.day(Rows.text(visit.get("arrival"), "edtf")),
+        Cell.day(Rows.when(Rows.text(visit.get("arrival"), "edtf"))),
         Cell.status(Rows.text(visit, "status")));
   }
 
@@ -126,7 +135,7 @@ final class RecordPage {
         Cell.text(Rows.text(agreement, "name")),
         Cell.text(events.names(agreement.get("parties"))),
         Cell.status(Rows.text(agreement, "status")),
-        Cell.day(Rows.text(agreement.get("time"), "edtf")));
+        Cell.day(Rows.when(Rows.text(agreement.get("time"), "edtf"))));
   }
 
   private List<Cell> statement(JsonNode statement) {

@@ -49,7 +49,8 @@ final class RegisterPages {
     List<Parameter> claims = claimParameters();
     routes.add(
         Route.get("/claims", "Claims of reports, held against the record", claims, this::claims));
-    List<Parameter> allegations = listed(Filters.parameters("actor recipient type status since until place source text"));
+    List<Parameter> allegations =
+        listed(Filters.parameters("actor recipient type status since until place source text"));
     routes.add(
         Route.get(
             "/allegations",
@@ -58,7 +59,11 @@ final class RegisterPages {
             ctx -> allegations(ctx, allegations)));
     List<Parameter> cast = Filters.parameters("actor since until source text");
     routes.add(
-        Route.get("/actors", "Persons, bodies and countries", paged(cast), ctx -> cast(ctx, paged(cast))));
+        Route.get(
+            "/actors",
+            "Persons, bodies and countries",
+            paged(cast),
+            ctx -> cast(ctx, paged(cast))));
     return routes;
   }
 
@@ -137,8 +142,7 @@ final class RegisterPages {
     Map<String, List<String>> choices = new LinkedHashMap<>();
     choices.put("type", Choices.types(parts.stock().codebook()));
     choices.put(
-        "status",
-        sort.kind() == Query.Kind.AGREEMENT ? Choices.AGREEMENTS : Choices.STATUSES);
+        "status", sort.kind() == Query.Kind.AGREEMENT ? Choices.AGREEMENTS : Choices.STATUSES);
     String feed = sort.kind() == Query.Kind.EVENT ? "/events.atom" + filters.address() : "";
     return register(
         new RegisterView(
@@ -150,15 +154,16 @@ final class RegisterPages {
             new RegisterView.Links(
                 "/api/v1" + sort.path() + filters.address(),
                 feed,
-                page.next().map(n -> next(sort.path(), filters.values(), "cursor", n)).orElse(""))));
+                page.next()
+                    .map(n -> next(sort.path(), filters.values(), "cursor", n))
+                    .orElse(""))));
   }
 
   private Answer register(RegisterView view) {
     return parts.templates().page("register", Map.of("view", view));
   }
 
-  private static String next(
-      String path, Map<String, String> values, String name, String value) {
+  private static String next(String path, Map<String, String> values, String name, String value) {
     Map<String, String> all = new LinkedHashMap<>(values);
     all.put(name, value);
     return path + Filters.address(all);
@@ -173,11 +178,10 @@ final class RegisterPages {
       List<ObjectNode> earlier =
           parts
               .reader()
-              .digest(
-                  d -> d.entries(Query.Kind.AGREEMENT, Events.strings(row.get("replaces"))));
+              .digest(d -> d.entries(Query.Kind.AGREEMENT, Events.strings(row.get("replaces"))));
       cells.add(
           List.of(
-              Cell.day(Rows.text(row, "edtf")),
+              Cell.day(Rows.when(Rows.text(row, "edtf"))),
               Cell.link(Rows.text(row, "name"), Rows.report(Rows.text(row, "report"))),
               Names.actors(row.get("parties"), row.get("party_codes")),
               Cell.status(Rows.text(row, "status")),
@@ -224,7 +228,9 @@ final class RegisterPages {
                           + " another, with the answers.",
                       new RegisterView.Form(
                           "/allegations",
-                          List.of("actor recipient type status since until place source text".split(" ")),
+                          List.of(
+                              "actor recipient type status since until place source text"
+                                  .split(" ")),
                           asked.values(),
                           choices),
                       Rows.allegations(page.rows()),
@@ -241,13 +247,16 @@ final class RegisterPages {
     List<Parameter> list = new ArrayList<>();
     list.add(Parameter.query("kind", "kind of claim", Choices.CLAIMS.toArray(new String[0])));
     list.add(
-        Parameter.query("verdict", "what the record says of it", Choices.VERDICTS.toArray(new String[0])));
+        Parameter.query(
+            "verdict", "what the record says of it", Choices.VERDICTS.toArray(new String[0])));
     list.addAll(Filters.parameters("since until source text"));
     list.add(Parameter.query("skip", "entries passed over"));
     return list;
   }
 
-  /** The claims that a request asks for, with one more row than wanted to see whether there is more. */
+  /**
+   * The claims that a request asks for, with one more row than wanted to see whether there is more.
+   */
   static Digest.Claims claims(Ask ask, int limit) {
     Filters filters = ask.filters();
     return new Digest.Claims(
@@ -288,7 +297,8 @@ final class RegisterPages {
                           "/api/v1/claims" + Filters.address(values),
                           "",
                           more
-                              ? next("/claims", values, "skip", Integer.toString(claims.skip() + PAGE))
+                              ? next(
+                                  "/claims", values, "skip", Integer.toString(claims.skip() + PAGE))
                               : "")));
             });
   }
@@ -320,7 +330,11 @@ final class RegisterPages {
                           "/api/v1/actors" + filters.address(),
                           "",
                           more
-                              ? next("/actors", filters.values(), "skip", Integer.toString(skip + PAGE))
+                              ? next(
+                                  "/actors",
+                                  filters.values(),
+                                  "skip",
+                                  Integer.toString(skip + PAGE))
                               : "")));
             });
   }

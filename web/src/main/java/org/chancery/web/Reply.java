@@ -104,7 +104,9 @@ final class Reply {
    */
   static Answer rows(Form form, List<ObjectNode> rows, Optional<Next> next) {
     Map<String, String> headers =
-        next.isPresent() ? Map.of("Link", "<" + next.get().address() + ">; rel=\"next\"") : Map.of();
+        next.isPresent()
+            ? Map.of("Link", "<" + next.get().address() + ">; rel=\"next\"")
+            : Map.of();
     String text =
         switch (form) {
           case JSON -> json(rows, next);

@@ -11,7 +11,8 @@ import java.util.List;
  * @param derived visits, agreements, statements, claims
  * @param json the whole record
  */
-record ReportView(Head head, Words words, List<EventView> events, List<Register> derived, String json) {
+record ReportView(
+    Head head, Words words, List<EventView> events, List<Register> derived, String json) {
   /**
    * What is known of it.
    *

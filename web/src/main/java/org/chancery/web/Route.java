@@ -39,16 +39,11 @@ record Route(
   }
 
   static Route get(String path, String about, List<Parameter> parameters, Handler handler) {
-    return new Route(
-        HandlerType.GET, path, about, parameters, List.of(), Weight.READ, handler);
+    return new Route(HandlerType.GET, path, about, parameters, List.of(), Weight.READ, handler);
   }
 
   static Route post(
-      String path,
-      String about,
-      List<Parameter> parameters,
-      List<String> body,
-      Handler handler) {
+      String path, String about, List<Parameter> parameters, List<String> body, Handler handler) {
     return new Route(HandlerType.POST, path, about, parameters, body, Weight.CHANGE, handler);
   }
 

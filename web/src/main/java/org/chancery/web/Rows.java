@@ -76,7 +76,8 @@ final class Rows {
     }
     return new Register(
         "Visits, the latest first",
-        List.of("Day", "Visitor", "Host", "Stops", "Status", "Invitation", "Reciprocates", "Report"),
+        List.of(
+            "Day", "Visitor", "Host", "Stops", "Status", "Invitation", "Reciprocates", "Report"),
         cells);
   }
 
@@ -149,7 +150,9 @@ final class Rows {
       cells.add(
           List.of(
               day(row),
-              Cell.link(headline.isEmpty() ? "Report " + text(row, "id") : headline, report(text(row, "id"))),
+              Cell.link(
+                  headline.isEmpty() ? "Report " + text(row, "id") : headline,
+                  report(text(row, "id"))),
               Cell.text(text(row, "publisher")),
               Cell.text(text(row, "origin")),
               Cell.number(text(row, "events")),
@@ -173,7 +176,8 @@ final class Rows {
     List<List<Cell>> cells = new ArrayList<>();
     for (ObjectNode row : rows) {
       String country = text(row, "country");
-      String key = text(row, "kind").equals("country") && !country.isEmpty() ? country : text(row, "name");
+      String key =
+          text(row, "kind").equals("country") && !country.isEmpty() ? country : text(row, "name");
       cells.add(
           List.of(
               Cell.link(text(row, "name"), Names.actor(key)),
@@ -198,7 +202,8 @@ final class Rows {
       String recipient = text(row, "recipient");
       cells.add(
           List.of(
-              Cell.link(names.of(actor) + " → " + names.of(recipient), Names.dyad(actor, recipient)),
+              Cell.link(
+                  names.of(actor) + " → " + names.of(recipient), Names.dyad(actor, recipient)),
               Cell.number(text(row, "stories")),
               Cell.number(text(row, "verbal_cooperation")),
               Cell.number(text(row, "material_cooperation")),
@@ -208,7 +213,14 @@ final class Rows {
     }
     return new Register(
         "Pairs of countries, most stories first",
-        List.of("Pair", "Stories", "Words of coop.", "Deeds of coop.", "Words of conflict", "Deeds of conflict", "Mean score"),
+        List.of(
+            "Pair",
+            "Stories",
+            "Words of coop.",
+            "Deeds of coop.",
+            "Words of conflict",
+            "Deeds of conflict",
+            "Mean score"),
         cells);
   }
 
@@ -227,7 +239,14 @@ final class Rows {
     }
     return new Register(
         caption,
-        List.of("From", "Stories", "Words of coop.", "Deeds of coop.", "Words of conflict", "Deeds of conflict", "Mean score"),
+        List.of(
+            "From",
+            "Stories",
+            "Words of coop.",
+            "Deeds of coop.",
+            "Words of conflict",
+            "Deeds of conflict",
+            "Mean score"),
         cells);
   }
 
@@ -257,7 +276,21 @@ final class Rows {
 
   private static Cell day(JsonNode row) {
     String edtf = text(row, "edtf");
-    return Cell.day(edtf.isEmpty() ? text(row, "day") : edtf);
+    return Cell.day(edtf.isEmpty() ? text(row, "day") : when(edtf));
+  }
+
+  /** An EDTF date for people: {@code ../2024-12-04} as "by 2024-12-04". */
+  static String when(String edtf) {
+    int slash = edtf.indexOf('/');
+    if (slash < 0) {
+      return edtf;
+    }
+    String from = edtf.substring(0, slash).replace("..", "");
+    String to = edtf.substring(slash + 1).replace("..", "");
+    if (from.isEmpty()) {
+      return "by " + to;
+    }
+    return to.isEmpty() ? "from " + from : from + " – " + to;
   }
 
   static Cell source(JsonNode row) {
@@ -278,7 +311,10 @@ final class Rows {
     int colon = id.indexOf(':');
     return colon < 0
         ? "/events/" + Filters.escape(id)
-        : report(id.substring(0, colon)) + "?event=" + Filters.escape(id.substring(colon + 1)) + "#event";
+        : report(id.substring(0, colon))
+            + "?event="
+            + Filters.escape(id.substring(colon + 1))
+            + "#event";
   }
 
   private static String shortened(String id) {

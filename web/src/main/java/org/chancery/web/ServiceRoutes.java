@@ -32,10 +32,19 @@ final class ServiceRoutes {
             List.of(),
             Route.Weight.READ,
             this::lead),
-        Route.get("/api/v1/openapi.json", "The API as an OpenAPI 3.1 document", List.of(), this::document),
-        Route.get("/health", "Whether the desk is up and its models are loaded", List.of(), this::health)
+        Route.get(
+            "/api/v1/openapi.json",
+            "The API as an OpenAPI 3.1 document",
+            List.of(),
+            this::document),
+        Route.get(
+                "/health",
+                "Whether the desk is up and its models are loaded",
+                List.of(),
+                this::health)
             .weighing(Route.Weight.OPEN),
-        Route.get("/metrics", "Counts and times, in Prometheus's text format", List.of(), this::metrics));
+        Route.get(
+            "/metrics", "Counts and times, in Prometheus's text format", List.of(), this::metrics));
   }
 
   private List<Route> api() {
@@ -44,8 +53,7 @@ final class ServiceRoutes {
 
   private void page(Context ctx) {
     Ask.of(ctx, List.of());
-    Pages.send(
-        ctx, parts.templates().page("api", Map.of("routes", api(), "errors", Fault.STATUS)));
+    Pages.send(ctx, parts.templates().page("api", Map.of("routes", api(), "errors", Fault.STATUS)));
   }
 
   private void lead(Context ctx) {

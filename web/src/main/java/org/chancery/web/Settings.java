@@ -61,7 +61,8 @@ public record Settings(
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
-      throw bad("bad-host", "--host " + host + ": no such host; an address such as 127.0.0.1 is allowed");
+      throw bad(
+          "bad-host", "--host " + host + ": no such host; an address such as 127.0.0.1 is allowed");
     }
   }
 
@@ -71,7 +72,6 @@ public record Settings(
 
   /** On loopback at a port, without token, with the usual limits. */
   public static Settings loopback(int port) {
-    return new Settings(
-        "127.0.0.1", port, Optional.empty(), List.of(), false, Limits.USUAL);
+    return new Settings("127.0.0.1", port, Optional.empty(), List.of(), false, Limits.USUAL);
   }
 }

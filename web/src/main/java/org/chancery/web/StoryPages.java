@@ -38,7 +38,8 @@ final class StoryPages {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/stories", "Stories, the latest and best attested first", PARAMETERS, this::list),
+        Route.get(
+            "/stories", "Stories, the latest and best attested first", PARAMETERS, this::list),
         Route.get(
             "/stories/{id}",
             "One story: life, sources, mentions, reasons",
@@ -54,8 +55,7 @@ final class StoryPages {
   private Answer list(Filters filters, int page) {
     Query query = filters.query(Query.Kind.STORY, PAGE, Optional.empty());
     long count = parts.reader().digest(d -> d.count(query));
-    List<ObjectNode> rows =
-        parts.reader().digest(d -> d.attested(query, PAGE, (page - 1) * PAGE));
+    List<ObjectNode> rows = parts.reader().digest(d -> d.attested(query, PAGE, (page - 1) * PAGE));
     Map<String, List<ObjectNode>> facets = parts.reader().digest(d -> d.facets(query));
     Map<String, List<String>> choices = new LinkedHashMap<>();
     choices.put("type", Choices.types(parts.stock().codebook()));
@@ -108,10 +108,7 @@ final class StoryPages {
         .send(
             ctx,
             "page",
-            () ->
-                parts
-                    .templates()
-                    .page("story", Map.of("view", view(parts.reader().story(id)))));
+            () -> parts.templates().page("story", Map.of("view", view(parts.reader().story(id)))));
   }
 
   private StoryView view(ObjectNode story) {
@@ -119,8 +116,7 @@ final class StoryPages {
     for (JsonNode step : story.get("life")) {
       String event = Rows.text(step, "event");
       life.add(
-          new StoryView.Step(
-              Rows.text(step, "day"), Rows.text(step, "status"), Rows.event(event)));
+          new StoryView.Step(Rows.text(step, "day"), Rows.text(step, "status"), Rows.event(event)));
     }
     return new StoryView(
         story,
@@ -133,8 +129,9 @@ final class StoryPages {
     Map<String, Map<String, StoryView.Copy>> copies = new TreeMap<>();
     for (JsonNode member : story.get("members")) {
       String publisher = Rows.text(member, "publisher");
+      String day = Rows.text(member, "published");
       String shown =
-          (publisher.isEmpty() ? "Report" : publisher) + ", " + Rows.text(member, "published");
+          (publisher.isEmpty() ? "Report" : publisher) + (day.isEmpty() ? "" : ", " + day);
       copies
           .computeIfAbsent(Rows.text(member, "origin"), k -> new LinkedHashMap<>())
           .putIfAbsent(

@@ -57,7 +57,9 @@ record Uploads(Path folder, List<Path> files) {
   void open(Addresses addresses, Consumer<Input> consumer) {
     for (Path file : files) {
       String prefix = file.getParent() + file.getFileSystem().getSeparator();
-      addresses.gather().open(List.of(file.toString()), input -> consumer.accept(plain(input, prefix)));
+      addresses
+          .gather()
+          .open(List.of(file.toString()), input -> consumer.accept(plain(input, prefix)));
     }
   }
 

@@ -53,8 +53,7 @@ class BrowserTest {
     desk = OpenDesk.shared();
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -100,7 +99,8 @@ class BrowserTest {
                 .setJavaScriptEnabled(scripts));
     context.setDefaultTimeout(60_000);
     page = context.newPage();
-    page.onConsoleMessage(m -> {
+    page.onConsoleMessage(
+        m -> {
           if (m.type().equals("error")) {
             console.add(m.text());
           }
@@ -166,8 +166,7 @@ class BrowserTest {
   }
 
   private String style(String selector) {
-    return (String)
-        page.evalOnSelector(selector, "e => getComputedStyle(e).backgroundColor");
+    return (String) page.evalOnSelector(selector, "e => getComputedStyle(e).backgroundColor");
   }
 
   private void report() {
@@ -246,10 +245,26 @@ class BrowserTest {
     List<String> pages =
         new ArrayList<>(
             List.of(
-                "/", "/stories", "/events", "/visits", "/agreements", "/statements", "/allegations",
-                "/claims", "/actors", "/actors/RUS", "/dyads/USA/PRK", "/network", "/map",
-                "/reports", "/rejections", "/ingest", "/codebook?sentence=France+condemned+Russia.",
-                "/api", "/login", "/nothing"));
+                "/",
+                "/stories",
+                "/events",
+                "/visits",
+                "/agreements",
+                "/statements",
+                "/allegations",
+                "/claims",
+                "/actors",
+                "/actors/RUS",
+                "/dyads/USA/PRK",
+                "/network",
+                "/map",
+                "/reports",
+                "/rejections",
+                "/ingest",
+                "/codebook?sentence=France+condemned+Russia.",
+                "/api",
+                "/login",
+                "/nothing"));
     pages.add(linked("/stories?actor=IND"));
     pages.add(linked("/events?actor=IND"));
     return pages;
@@ -283,8 +298,7 @@ class BrowserTest {
           String name = path.replaceFirst("\\?.*", "").replaceAll("\\W+", "-");
           page.screenshot(
               new Page.ScreenshotOptions()
-                  .setPath(
-                      Path.of(folder, name + "-" + width + "-" + scheme + ".png")));
+                  .setPath(Path.of(folder, name + "-" + width + "-" + scheme + ".png")));
         }
       }
     }

@@ -48,8 +48,17 @@ class DeskTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "reports", "events", "stories", "visits", "agreements", "statements", "actors", "dyads",
-        "claims", "rejections", "series?actor=USA"
+        "reports",
+        "events",
+        "stories",
+        "visits",
+        "agreements",
+        "statements",
+        "actors",
+        "dyads",
+        "claims",
+        "rejections",
+        "series?actor=USA"
       })
   void gives_every_list_in_three_forms(String list) throws IOException {
     String path = "/api/v1/" + list;
@@ -151,8 +160,7 @@ class DeskTest {
             "{\"text\": \"PARIS, May 2 (AFP) - Italy praised Malta on Monday.\", \"published\":"
                 + " \"2022-05-02\", \"publisher\": \"AFP\"}\nnot json\n");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-    JsonNode job =
-        JSON.readTree(desk.await(answer.headers().firstValue("Location").orElseThrow()));
+    JsonNode job = JSON.readTree(desk.await(answer.headers().firstValue("Location").orElseThrow()));
     assertThat(job.get("state").asText()).isEqualTo("done");
     assertThat(job.get("stored").asInt() + job.get("unchanged").asInt()).isEqualTo(1);
     assertThat(job.get("rejected").asInt()).isEqualTo(1);
@@ -211,7 +219,8 @@ class DeskTest {
 
   @Test
   void shows_what_is_malicious_as_text() {
-    String text = "<script>alert(1)</script> \u202Eevil 😀 & \"quotes\" ' שלום France condemned Russia.";
+    String text =
+        "<script>alert(1)</script> \u202Eevil 😀 & \"quotes\" ' שלום France condemned Russia.";
     HttpResponse<String> answer = form("/read", "text", text);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.body()).doesNotContain("<script>alert").contains("&lt;script&gt;alert");
@@ -221,8 +230,7 @@ class DeskTest {
   void takes_no_more_than_is_allowed() {
     HttpResponse<String> long1 = form("/read", "text", "a b c. ".repeat(100_000));
     assertThat(long1.statusCode()).isEqualTo(413);
-    HttpResponse<String> huge =
-        desk.post("/api/v1/code", "text/plain", "x".repeat(25 << 20));
+    HttpResponse<String> huge = desk.post("/api/v1/code", "text/plain", "x".repeat(25 << 20));
     assertThat(huge.statusCode()).isEqualTo(413);
   }
 

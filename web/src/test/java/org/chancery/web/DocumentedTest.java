@@ -81,8 +81,7 @@ class DocumentedTest {
     String text = document();
     Matcher matcher =
         OPTION.matcher(
-            Files.readString(
-                Path.of("../desk/src/main/java/org/chancery/desk/ServeCommand.java")));
+            Files.readString(Path.of("../desk/src/main/java/org/chancery/desk/ServeCommand.java")));
     int options = 0;
     while (matcher.find()) {
       assertThat(text).contains("`" + matcher.group(1));

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
   @Property(tries = 200)
   void pieces_put_together_are_the_text(
-      @ForAll String text, @ForAll @Size(max = 12) List<@IntRange(min = -5, max = 60) Integer> ends) {
+      @ForAll String text,
+      @ForAll @Size(max = 12) List<@IntRange(min = -5, max = 60) Integer> ends) {
     List<Layers.Words> words =
         java.util.stream.IntStream.range(0, ends.size() / 2)
             .mapToObj(i -> new Layers.Words(ends.get(2 * i), ends.get(2 * i + 1), "trigger"))
             .toList();
-    String joined =
-        Layers.of(text, words).stream().map(Piece::text).collect(Collectors.joining());
+    String joined = Layers.of(text, words).stream().map(Piece::text).collect(Collectors.joining());
     assertThat(joined).isEqualTo(text);
   }
 

@@ -35,8 +35,7 @@ final class OpenDesk {
       folder = Files.createTempDirectory("chancery-desk");
       Codebook codebook = CodebookLoader.load(Optional.empty());
       Limits limits = new Limits(24 << 20, 200_000, 2, 20, 100_000, 100_000);
-      Settings settings =
-          new Settings("127.0.0.1", 0, Optional.empty(), List.of(), false, limits);
+      Settings settings = new Settings("127.0.0.1", 0, Optional.empty(), List.of(), false, limits);
       desk = Desk.open(settings, new Desk.Material(folder.resolve("archive"), codebook, bugs::add));
       base = "http://127.0.0.1:" + desk.port();
       Runtime.getRuntime().addShutdownHook(new Thread(this::end));
