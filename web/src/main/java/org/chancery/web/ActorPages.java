@@ -130,6 +130,9 @@ final class ActorPages {
             "Stories", Rows.stories(rows(Query.Kind.STORY, filters)), "/stories" + address));
     sections.add(
         new DyadView.Section(
+            "Events", Rows.events(rows(Query.Kind.EVENT, filters)), "/events" + address));
+    sections.add(
+        new DyadView.Section(
             "Visits",
             Rows.visits(rows(Query.Kind.VISIT, filters), parts.names()),
             "/visits" + address));
