@@ -1,4 +1,4 @@
-.PHONY: help check fast format golden codebook bench evaluate run
+.PHONY: help check fast format golden codebook bench evaluate run serve
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
 check: ## every check: compile, tests, golden records, codebook examples, layout
@@ -18,3 +18,5 @@ evaluate: fast ## measure every figure of docs/floors.tsv anew (GOLD=folder of t
 	bin/chancery evaluate --floors docs/floors.tsv --gold $(or $(GOLD),../shared/gold)
 run: ## the record of an example report
 	bin/chancery code examples/reports
+serve: fast ## open the desk on http://127.0.0.1:8080/
+	bin/chancery serve

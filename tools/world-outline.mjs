@@ -35,10 +35,47 @@ function ring(numbers) {
   return points.filter((p, i) => i === 0 || p[0] !== points[i - 1][0] || p[1] !== points[i - 1][1]);
 }
 
+// A ring that crosses the 180th meridian jumps there; it becomes one ring on each side.
+function parted(points) {
+  let turn = 0;
+  const unrolled = points.map(([x, y], i) => {
+    if (i > 0) {
+      const step = x - points[i - 1][0];
+      turn += step > 180 ? -360 : step < -180 ? 360 : 0;
+    }
+    return [x + turn, y];
+  });
+  const rings = [];
+  for (const shift of [-360, 0, 360]) {
+    const shifted = unrolled.map(([x, y]) => [x + shift, y]);
+    const ring = clipped(clipped(shifted, (x) => x >= -180, -180), (x) => x <= 180, 180);
+    if (ring.length > 3) rings.push(ring);
+  }
+  return rings;
+}
+
+// What of a ring lies on one side of a meridian (Sutherland and Hodgman 1974).
+function clipped(points, inside, edge) {
+  const kept = [];
+  for (let i = 0; i < points.length; i++) {
+    const from = points[(i + points.length - 1) % points.length];
+    const to = points[i];
+    if (inside(from[0]) !== inside(to[0])) {
+      const part = (edge - from[0]) / (to[0] - from[0]);
+      kept.push([edge, round(from[1] + part * (to[1] - from[1]))]);
+    }
+    if (inside(to[0])) kept.push([round(to[0]), to[1]]);
+  }
+  return kept;
+}
+
 const features = topology.objects.countries.geometries
   .filter((g) => g.properties.name !== "Antarctica")
   .map((g) => {
-    const polygons = (g.type === "Polygon" ? [g.arcs] : g.arcs).map((rings) => rings.map(ring));
+    // Holes are left out: no enclave shows at this size.
+    const polygons = (g.type === "Polygon" ? [g.arcs] : g.arcs).flatMap((rings) =>
+      parted(ring(rings[0])).map((outer) => [outer]),
+    );
     return {
       type: "Feature",
       properties: { name: g.properties.name },

@@ -31,8 +31,9 @@ final class ClaimCheck {
   }
 
   /**
-   * All claims that can be held against events, in the order of reports, each with {@code in_report}
-   * (the verdict of its own report), {@code verdict}, {@code reason} and {@code decided_by}.
+   * All claims that can be held against events, in the order of reports, each with {@code
+   * in_report} (the verdict of its own report), {@code verdict}, {@code reason} and {@code
+   * decided_by}.
    */
   List<ObjectNode> all() {
     List<ObjectNode> claims =
@@ -81,7 +82,10 @@ final class ClaimCheck {
 
   private Optional<ObjectNode> latest(String about, LocalDate before) {
     return database
-        .rows(ALIKE + " AND e.day < ?::DATE ORDER BY e.day DESC, e.id LIMIT 1", about, before.toString())
+        .rows(
+            ALIKE + " AND e.day < ?::DATE ORDER BY e.day DESC, e.id LIMIT 1",
+            about,
+            before.toString())
         .stream()
         .findFirst();
   }
@@ -89,7 +93,8 @@ final class ClaimCheck {
   private static Optional<Finding> first(
       ObjectNode claim, String kind, String about, LocalDate day, ObjectNode earlier) {
     LocalDate then = LocalDate.parse(earlier.get("day").asText());
-    String told = "%s tells of one of %s".formatted(publisher(earlier), earlier.get("edtf").asText());
+    String told =
+        "%s tells of one of %s".formatted(publisher(earlier), earlier.get("edtf").asText());
     List<String> events = List.of(about, earlier.get("id").asText());
     String words = claim.get("words").asText();
     if (kind.equals("first_ever")) {

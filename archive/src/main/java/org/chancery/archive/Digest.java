@@ -58,7 +58,7 @@ public final class Digest {
             + values
             + ") AS value FROM story WHERE "
             + filter.sql()
-            + ") WHERE value IS NOT NULL AND value <> '' GROUP BY value ORDER BY count DESC, value LIMIT "
+            + ") WHERE value IS NOT NULL AND value NOT IN ('', '---') GROUP BY value ORDER BY count DESC, value LIMIT "
             + VALUES,
         filter.parameters().toArray());
   }
@@ -143,7 +143,7 @@ public final class Digest {
             + " pair AS (SELECT id, quad, score, events, reports, actor, unnest(b) AS recipient FROM half)"
             + " SELECT actor, recipient, "
             + Series.MEASURES
-            + " FROM pair WHERE actor IS NOT NULL AND recipient IS NOT NULL AND actor <> recipient"
+            + " FROM pair WHERE actor <> '---' AND recipient <> '---' AND actor <> recipient"
             + " GROUP BY actor, recipient ORDER BY stories DESC, actor, recipient LIMIT ? OFFSET ?",
         parameters.toArray());
   }

@@ -15,9 +15,27 @@ final class Recency {
 
   private static final List<String> NUMBERS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   private static final Pattern IN =
       Pattern.compile("(?i)\\bin\\s+(?:[a-z]+\\s+){0,2}?(\\w+)\\s+(month|year|decade)s?\\b");
@@ -25,12 +43,24 @@ final class Recency {
       Pattern.compile("(?i)\\bsince\\s+(?:([A-Z][a-z]+)\\s+)?(\\d{4})\\b");
   private static final List<String> MONTHS =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private Recency() {}
 
-  /** Months of "in 24 years"; absent where there is no such stretch or it is shorter than a year. */
+  /**
+   * Months of "in 24 years"; absent where there is no such stretch or it is shorter than a year.
+   */
   static Optional<Long> months(String words) {
     Matcher matcher = IN.matcher(words);
     if (!matcher.find()) {

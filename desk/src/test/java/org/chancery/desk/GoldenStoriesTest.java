@@ -33,8 +33,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The example reports as stories, held against examples/stories.golden. After a change of codebook or
- * merging: {@code -Dchancery.golden=write}, then read the difference line by line.
+ * The example reports as stories, held against examples/stories.golden. After a change of codebook
+ * or merging: {@code -Dchancery.golden=write}, then read the difference line by line.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenStoriesTest {
@@ -159,7 +159,10 @@ class GoldenStoriesTest {
             story -> {
               Set<String> named = new TreeSet<>();
               story.forEach(
-                  e -> named.add(coded.get(Integer.parseInt(e.split(":")[0])).source().name() + e.replaceFirst(".*:", ":")));
+                  e ->
+                      named.add(
+                          coded.get(Integer.parseInt(e.split(":")[0])).source().name()
+                              + e.replaceFirst(".*:", ":")));
               merged.add(named);
             });
     Map<String, Set<String>> stored = new HashMap<>();

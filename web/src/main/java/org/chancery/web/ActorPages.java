@@ -130,6 +130,9 @@ final class ActorPages {
             "Stories", Rows.stories(rows(Query.Kind.STORY, filters)), "/stories" + address));
     sections.add(
         new DyadView.Section(
+            "Events", Rows.events(rows(Query.Kind.EVENT, filters)), "/events" + address));
+    sections.add(
+        new DyadView.Section(
             "Visits",
             Rows.visits(rows(Query.Kind.VISIT, filters), parts.names()),
             "/visits" + address));
@@ -155,7 +158,7 @@ final class ActorPages {
     for (ObjectNode row : rows) {
       cells.add(
           List.of(
-              Cell.day(Rows.text(row, "edtf")),
+              Cell.day(Rows.when(Rows.text(row, "edtf"))),
               Cell.link(Rows.text(row, "name"), Rows.report(Rows.text(row, "report"))),
               Names.actors(row.get("parties"), row.get("party_codes")),
               Cell.status(Rows.text(row, "status"))));

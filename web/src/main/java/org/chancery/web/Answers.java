@@ -84,7 +84,7 @@ final class Answers {
     try {
       Answer answer = make.get();
       fresh.answer().complete(answer);
-      room(fresh);
+      room(key, fresh);
     } catch (RuntimeException e) {
       fresh.answer().completeExceptionally(e);
     } catch (Error e) {
@@ -118,9 +118,9 @@ final class Answers {
         : 0;
   }
 
-  private void room(Kept fresh) {
+  private void room(String key, Kept fresh) {
     synchronized (kept) {
-      bytes += size(fresh);
+      bytes += kept.get(key) == fresh ? size(fresh) : 0;
       while (!kept.isEmpty() && (bytes > ROOM || kept.size() > MOST)) {
         forget(kept.keySet().iterator().next());
       }

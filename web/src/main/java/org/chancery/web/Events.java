@@ -68,7 +68,7 @@ final class Events {
     JsonNode time = event.get("time");
     String when =
         time.hasNonNull("edtf")
-            ? time.get("edtf").asText() + " (" + time.get("basis").asText() + ")"
+            ? Rows.when(time.get("edtf").asText()) + " (" + time.get("basis").asText() + ")"
             : "day unknown";
     String where =
         event.hasNonNull("place")
@@ -117,11 +117,7 @@ final class Events {
     lines.add(new EventView.Line("place", List.of(why.get("place").asText())));
     lines.add(new EventView.Line("status", List.of(why.get("status").asText())));
     List<String> said = new ArrayList<>();
-    event
-        .get("assertions")
-        .forEach(
-            a ->
-                said.add(assertion(a) + "; chain: " + String.join(" ← ", strings(a.get("chain")))));
+    event.get("assertions").forEach(a -> said.add(assertion(a) + chain(a)));
     lines.add(new EventView.Line("said by", said));
     lines.add(new EventView.Line("confidence", List.of(event.get("confidence").asText())));
     List<String> others = strings(why.get("alternatives"));
@@ -129,6 +125,11 @@ final class Events {
         new EventView.Line(
             "other ways", others.isEmpty() ? List.of("no other entry matched here") : others));
     return lines.stream().filter(l -> !String.join("", l.values()).isBlank()).toList();
+  }
+
+  private static String chain(JsonNode assertion) {
+    String chain = String.join(" ← ", strings(assertion.get("chain")));
+    return chain.isEmpty() ? "" : "; chain: " + chain;
   }
 
   private List<String> words(JsonNode event) {

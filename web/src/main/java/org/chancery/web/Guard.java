@@ -70,7 +70,7 @@ final class Guard {
     }
     long wait =
         switch (weight) {
-          case CHANGE -> changes.take(ctx.ip());
+          case CHANGE, ENTRY -> changes.take(ctx.ip());
           case READ -> isLoopback(ctx.ip()) ? 0 : reads.take(ctx.ip());
           case OPEN -> 0;
         };
@@ -79,7 +79,9 @@ final class Guard {
       throw Fault.passing(
           "too-many", "too many requests from " + ctx.ip() + "; wait " + wait + " s");
     }
-    token(ctx);
+    if (weight != Route.Weight.ENTRY) {
+      token(ctx);
+    }
   }
 
   private static boolean isLoopback(String ip) {

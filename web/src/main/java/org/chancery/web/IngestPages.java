@@ -47,7 +47,8 @@ final class IngestPages {
         Route.post("/feeds/remove", "Watches a feed no more", List.of(), SMALL_FORM, this::unwatch),
         Route.get("/login", "Asks for the token", List.of(), ctx -> login(ctx, false))
             .weighing(Route.Weight.OPEN),
-        Route.post("/login", "Takes the token", List.of(), SMALL_FORM, this::token));
+        Route.post("/login", "Takes the token", List.of(), SMALL_FORM, this::token)
+            .weighing(Route.Weight.ENTRY));
   }
 
   private void page(Context ctx) {

@@ -39,7 +39,7 @@ final class ReadPages {
             "/events/{id}",
             "Leads to the report of an event",
             List.of(Parameter.path("id", "id of the event")),
-            ctx -> ctx.redirect(Rows.report(ctx.pathParam("id")))));
+            this::event));
   }
 
   private void start(Context ctx) {
@@ -114,6 +114,15 @@ final class ReadPages {
               RecordPage page = new RecordPage(record(parts, id), parts.stock().codebook());
               return page.page(parts.templates(), id, ReportView.Given.NOTHING, ask.get("event"));
             });
+  }
+
+  private void event(Context ctx) {
+    Ask.of(ctx, List.of());
+    String id = ctx.pathParam("id");
+    if (id.indexOf(':') < 0) {
+      throw Fault.of("no-event", "'" + id + "' is no id of an event; 3fa9c1d2e4b5a697:e1 is one");
+    }
+    ctx.redirect(Rows.event(id));
   }
 
   /** The record of a report in the archive. */

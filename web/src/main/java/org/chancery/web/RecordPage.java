@@ -126,7 +126,7 @@ final class RecordPage {
     return List.of(
         Cell.text(events.name(visit.get("visitor").asText())),
         Cell.text(Rows.text(visit, "host")),
-        Cell.day(Rows.text(visit.get("arrival"), "edtf")),
+        Cell.day(Rows.when(Rows.text(visit.get("arrival"), "edtf"))),
         Cell.status(Rows.text(visit, "status")));
   }
 
@@ -135,7 +135,7 @@ final class RecordPage {
         Cell.text(Rows.text(agreement, "name")),
         Cell.text(events.names(agreement.get("parties"))),
         Cell.status(Rows.text(agreement, "status")),
-        Cell.day(Rows.text(agreement.get("time"), "edtf")));
+        Cell.day(Rows.when(Rows.text(agreement.get("time"), "edtf"))));
   }
 
   private List<Cell> statement(JsonNode statement) {

@@ -181,7 +181,7 @@ final class RegisterPages {
               .digest(d -> d.entries(Query.Kind.AGREEMENT, Events.strings(row.get("replaces"))));
       cells.add(
           List.of(
-              Cell.day(Rows.text(row, "edtf")),
+              Cell.day(Rows.when(Rows.text(row, "edtf"))),
               Cell.link(Rows.text(row, "name"), Rows.report(Rows.text(row, "report"))),
               Names.actors(row.get("parties"), row.get("party_codes")),
               Cell.status(Rows.text(row, "status")),

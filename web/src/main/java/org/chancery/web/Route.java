@@ -27,6 +27,8 @@ record Route(
   enum Weight {
     /** Open to all, never counted. */
     OPEN,
+    /** The way in: open to all, counted like a change. */
+    ENTRY,
     /** A read of the archive. */
     READ,
     /** Codes, stores, exports or tries a token. */

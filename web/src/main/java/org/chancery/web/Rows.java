@@ -276,7 +276,21 @@ final class Rows {
 
   private static Cell day(JsonNode row) {
     String edtf = text(row, "edtf");
-    return Cell.day(edtf.isEmpty() ? text(row, "day") : edtf);
+    return Cell.day(edtf.isEmpty() ? text(row, "day") : when(edtf));
+  }
+
+  /** An EDTF date for people: {@code ../2024-12-04} as "by 2024-12-04". */
+  static String when(String edtf) {
+    int slash = edtf.indexOf('/');
+    if (slash < 0) {
+      return edtf;
+    }
+    String from = edtf.substring(0, slash).replace("..", "");
+    String to = edtf.substring(slash + 1).replace("..", "");
+    if (from.isEmpty()) {
+      return "by " + to;
+    }
+    return to.isEmpty() ? "from " + from : from + " – " + to;
   }
 
   static Cell source(JsonNode row) {

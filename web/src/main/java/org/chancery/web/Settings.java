@@ -46,6 +46,9 @@ public record Settings(
               + SHORTEST_TOKEN
               + " or more are allowed");
     }
+    if (token.isPresent() && !token.get().matches("[A-Za-z0-9._~+/=-]+")) {
+      throw bad("bad-token", "--token: letters, digits and ._~+/=- are allowed");
+    }
     if (token.isEmpty() && !isLoopback(host)) {
       throw bad(
           "token-wanted",

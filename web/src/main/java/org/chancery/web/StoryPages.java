@@ -129,8 +129,9 @@ final class StoryPages {
     Map<String, Map<String, StoryView.Copy>> copies = new TreeMap<>();
     for (JsonNode member : story.get("members")) {
       String publisher = Rows.text(member, "publisher");
+      String day = Rows.text(member, "published");
       String shown =
-          (publisher.isEmpty() ? "Report" : publisher) + ", " + Rows.text(member, "published");
+          (publisher.isEmpty() ? "Report" : publisher) + (day.isEmpty() ? "" : ", " + day);
       copies
           .computeIfAbsent(Rows.text(member, "origin"), k -> new LinkedHashMap<>())
           .putIfAbsent(

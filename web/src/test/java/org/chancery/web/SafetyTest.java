@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +64,31 @@ class SafetyTest {
       assertThat(ask(desk, "/health", "Host: localhost")).startsWith("HTTP/1.1 200");
       assertThat(ask(desk, "/health", "Host: evil.example")).startsWith("HTTP/1.1 421");
     }
+  }
+
+  @Test
+  void gives_a_cookie_for_the_token_and_none_for_another() throws Exception {
+    try (Desk desk = open(settings("127.0.0.1", Optional.of(TOKEN)))) {
+      HttpResponse<String> right = login(desk, TOKEN);
+      assertThat(right.statusCode()).isEqualTo(303);
+      assertThat(right.headers().firstValue("Set-Cookie").orElseThrow())
+          .contains("chancery=" + TOKEN)
+          .containsIgnoringCase("HttpOnly")
+          .containsIgnoringCase("SameSite=Strict");
+      HttpResponse<String> wrong = login(desk, "another-token-of-24-chars");
+      assertThat(wrong.statusCode()).isEqualTo(401);
+      assertThat(wrong.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+  }
+
+  private static HttpResponse<String> login(Desk desk, String token) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("token=" + token))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
   }
 
   @Test

@@ -24,15 +24,15 @@
     };
   }
 
-  function stacked(rows, narrow) {
+  function stacked(rows, narrow, scored) {
     const axis = { axisLine: { lineStyle: { color: faint() } }, axisLabel: { color: ink() } };
     return {
       ...base(narrow),
-      grid: { left: 40, right: 44, top: 34, bottom: 26 },
+      grid: { left: 40, right: scored ? 40 : 16, top: 34, bottom: 26 },
       xAxis: { type: "category", data: rows.map((r) => r.start), ...axis },
       yAxis: [
         { type: "value", minInterval: 1, splitLine: { lineStyle: { color: faint() } }, axisLabel: { color: ink() } },
-        { type: "value", min: -10, max: 10, splitLine: { show: false }, axisLabel: { color: ink() } },
+        { type: "value", show: scored, min: -10, max: 10, splitLine: { show: false }, axisLabel: { color: ink() } },
       ],
       series: QUADS.map(([key, name, color]) => ({
         type: "bar", stack: "stories", name, itemStyle: { color }, barMaxWidth: 26, data: rows.map((r) => r[key]),
@@ -41,7 +41,7 @@
   }
 
   function timeline(chart, rows, narrow) {
-    const option = stacked(rows, narrow);
+    const option = stacked(rows, narrow, false);
     option.brush = { xAxisIndex: 0, toolbox: [], brushStyle: { color: "rgba(76,154,192,0.25)", borderColor: "#4c9ac0" } };
     option.toolbox = { show: false };
     chart.setOption(option);
@@ -69,7 +69,7 @@
   }
 
   function series(chart, rows, narrow) {
-    const option = stacked(rows, narrow);
+    const option = stacked(rows, narrow, true);
     option.series.push({
       type: "line", name: "mean score", yAxisIndex: 1, symbolSize: 7, lineStyle: { color: ink() }, itemStyle: { color: ink() },
       data: rows.map((r) => r.score_mean),
@@ -94,7 +94,7 @@
       legend: { show: false },
       tooltip: { renderMode: "richText", confine: true },
       series: [{
-        type: "graph", layout: "circular", circular: { rotateLabel: true }, roam: true, edgeSymbol: ["none", "arrow"], edgeSymbolSize: 7,
+        type: "graph", top: narrow ? 80 : 105, bottom: narrow ? 80 : 105, left: narrow ? 70 : 120, right: narrow ? 70 : 120, layout: "circular", circular: { rotateLabel: true }, roam: true, edgeSymbol: ["none", "arrow"], edgeSymbolSize: 7,
         label: { show: true, color: ink(), fontSize: narrow ? 9 : 12, position: "right" },
         data: [...nodes.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((n) => ({
           ...n, symbolSize: 6 + 4 * Math.sqrt(n.value), itemStyle: { color: "#4c9ac0" },
