@@ -69,6 +69,7 @@ public final class Archive implements AutoCloseable {
     try {
       ArchiveFolder.checkFormat(folder);
       journal = Journal.open(ArchiveFolder.journal(folder));
+      ArchiveFolder.dropLog(file);
       database = Database.open(file);
       Archive archive = new Archive(folder, lock, journal, database);
       archive.catchUp();

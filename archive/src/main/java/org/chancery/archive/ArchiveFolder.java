@@ -34,7 +34,9 @@ final class ArchiveFolder {
     Path file = folder.resolve("format");
     try {
       if (!Files.exists(file)) {
-        Files.write(file, (FORMAT + "\n").getBytes(StandardCharsets.UTF_8));
+        Path fresh = folder.resolve("format.new");
+        Files.write(fresh, (FORMAT + "\n").getBytes(StandardCharsets.UTF_8));
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
       }
       String format = Files.readString(file).strip();
       if (!format.matches("[0-9]{1,6}")) {
@@ -54,6 +56,19 @@ final class ArchiveFolder {
   static void deleteDatabase(Path file) throws IOException {
     Files.deleteIfExists(file);
     Files.deleteIfExists(wal(file));
+  }
+
+  /**
+   * Drops what a process that was killed left in DuckDB's write-ahead log. The database is then as
+   * of its last checkpoint, and the journal has all that came after; a replay of the log has been
+   * seen to bring back some tables of a transaction and not others.
+   */
+  static void dropLog(Path file) {
+    try {
+      Files.deleteIfExists(wal(file));
+    } catch (IOException e) {
+      throw Trouble.resource("archive-unwritable", file + ": " + e.getMessage(), e);
+    }
   }
 
   static void replaceDatabase(Path folder, Path fresh) throws IOException {
