@@ -39,7 +39,7 @@ class LayersTest {
             "Fran/chosen-actor",
             "ce/chosen-actor chosen-place",
             " /chosen-place",
-            "met/event chosen chosen-place",
+            "met/chosen-place event chosen",
             " Russia/");
   }
 }
