@@ -3,13 +3,17 @@ package org.chancery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.chancery.annotate.Annotate;
+import org.chancery.annotate.Loader;
 import org.chancery.assemble.Assemble;
 import org.chancery.attribute.Attribute;
 import org.chancery.code.Code;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.GazetteerEntry;
 import org.chancery.model.Attributed;
+import org.chancery.model.ChanceryException;
 import org.chancery.model.Document;
 import org.chancery.model.EventMention;
 import org.chancery.model.Record;
@@ -33,12 +37,27 @@ public final class Pipeline {
 
   /** Loads the language models; takes seconds. */
   public Pipeline(Codebook codebook) {
+    this(codebook, new Annotate());
+  }
+
+  private Pipeline(Codebook codebook, Annotate annotate) {
     this.read = new Read(codebook);
-    this.annotate = new Annotate();
+    this.annotate = annotate;
     this.resolve = new Resolve(codebook);
     this.code = new Code(codebook);
     this.attribute = new Attribute(codebook);
     this.assemble = new Assemble(codebook);
+  }
+
+  /**
+   * Reads the codebook and loads the language models at the same time.
+   *
+   * @throws ChanceryException what {@code codebook} throws, at once, or of kind RESOURCE for a
+   *     model
+   */
+  public static Pipeline load(Supplier<Codebook> codebook) {
+    Future<Annotate> annotate = Loader.start("models", Annotate::new);
+    return new Pipeline(codebook.get(), Loader.join(annotate));
   }
 
   /**

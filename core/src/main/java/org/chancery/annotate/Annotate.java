@@ -19,8 +19,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.CompletableFuture;
-import org.chancery.model.ChanceryException;
+import java.util.concurrent.Future;
 import org.chancery.model.Document;
 import org.chancery.model.Report;
 import org.chancery.model.Sentence;
@@ -46,9 +45,7 @@ public final class Annotate {
   private final CRFClassifier<CoreLabel> entities;
   private final Annotator parser;
 
-  /**
-   * Loads the language models side by side: on two cores in the time that the parser alone takes.
-   */
+  /** Loads the language models side by side. */
   public Annotate() {
     Properties properties = new Properties();
     properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
@@ -56,29 +53,21 @@ public final class Annotate {
     properties.setProperty("model", MODELS + "parser/nndep/english_UD.gz");
     properties.setProperty("extradependencies", "NONE");
     properties.setProperty("testThreads", "1");
-    CompletableFuture<Annotator> parser =
-        CompletableFuture.supplyAsync(() -> new DependencyParseAnnotator(properties));
-    CompletableFuture<Annotator> tagger =
-        CompletableFuture.supplyAsync(
-            () ->
-                new POSTaggerAnnotator(
-                    new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger")));
-    CompletableFuture<CRFClassifier<CoreLabel>> entities =
-        CompletableFuture.supplyAsync(Annotate::entities);
+    Future<CRFClassifier<CoreLabel>> entities = Loader.start("entities", Annotate::entities);
+    Future<Annotator> parser =
+        Loader.start("parser", () -> new DependencyParseAnnotator(properties));
+    Annotator tagger =
+        new POSTaggerAnnotator(
+            new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger"));
     pipeline.addAnnotator(new TokenizerAnnotator(properties));
-    pipeline.addAnnotator(tagger.join());
+    pipeline.addAnnotator(tagger);
     pipeline.addAnnotator(new MorphaAnnotator(false));
-    this.entities = entities.join();
-    this.parser = parser.join();
+    this.entities = Loader.join(entities);
+    this.parser = Loader.join(parser);
   }
 
-  private static CRFClassifier<CoreLabel> entities() {
-    try {
-      return CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
-    } catch (IOException | ClassNotFoundException e) {
-      throw new ChanceryException(
-          ChanceryException.Kind.RESOURCE, "no-models", "the entity model can't be loaded", e);
-    }
+  private static CRFClassifier<CoreLabel> entities() throws IOException, ClassNotFoundException {
+    return CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
   }
 
   private void parse(Annotation annotation) {

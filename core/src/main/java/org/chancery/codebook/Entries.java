@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.model.EventCode;
 import org.chancery.model.Place;
 
 /** Turns rows of tables into entries; what is wrong becomes a problem and no entry. */
 final class Entries {
+  private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*\\.[vna]");
+
   static final List<String> TYPES = List.of("type", "quad", "score", "recipient", "label");
   static final List<String> MODES = List.of("type", "mode", "score");
   static final List<String> CODES = List.of("cameo", "type", "mode", "contexts", "score", "label");
@@ -135,7 +138,7 @@ final class Entries {
 
   private Optional<Predicate> predicate(Table.Row row, Ontology ontology, PatternReader patterns) {
     String id = row.get("id");
-    if (!id.matches("[a-z0-9][a-z0-9-]*\\.[vna]")) {
+    if (!ID.matcher(id).matches()) {
       problems.add(
           row.file(), row.line(), "id '" + id + "' is not of the form words.v, words.n or words.a");
       return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.codebook.Frame.Argument;
 import org.chancery.codebook.Frame.Filler;
 import org.chancery.codebook.Frame.Place;
@@ -32,6 +33,12 @@ import org.chancery.codebook.Frame.Wants;
  * </pre>
  */
 final class PatternReader {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}'.-]*");
+  private static final Pattern SLOT = Pattern.compile("[AR][+!]?(:[a-z]+)?");
+  private static final Pattern COMPLEMENT = Pattern.compile("(to|ing|that|must|will|wont):.+");
+  private static final Pattern PARTICLE = Pattern.compile("[a-z][a-z|-]*");
+
   static final Set<String> PREPOSITIONS =
       Set.of(
           "about",
@@ -112,7 +119,7 @@ final class PatternReader {
   private static List<Word> words(String pattern) {
     List<Word> words = new ArrayList<>();
     boolean optional = false;
-    for (String raw : pattern.trim().split("\\s+")) {
+    for (String raw : SPACE.split(pattern.trim())) {
       String word = raw;
       if (word.startsWith("(")) {
         optional = true;
@@ -264,7 +271,7 @@ final class PatternReader {
       } else if (isSlot(part)) {
         throw new IllegalArgumentException(
             "'" + word + "' mixes the slot '" + part + "' with words; write an entry for each");
-      } else if (part.matches("[\\p{L}][\\p{L}\\p{N}'.-]*")) {
+      } else if (WORD.matcher(part).matches()) {
         lemmas.add(part);
       } else {
         throw new IllegalArgumentException("'" + part + "' is no word, class or slot");
@@ -295,11 +302,11 @@ final class PatternReader {
   }
 
   private static boolean isSlot(String word) {
-    return word.matches("[AR][+!]?(:[a-z]+)?");
+    return SLOT.matcher(word).matches();
   }
 
   private static boolean isComplement(String word) {
-    return word.matches("(to|ing|that|must|will|wont):.+");
+    return COMPLEMENT.matcher(word).matches();
   }
 
   private static boolean isPreposition(String word) {
@@ -312,6 +319,6 @@ final class PatternReader {
   }
 
   private static boolean isBare(String word) {
-    return word.matches("[a-z][a-z|-]*") && !isPreposition(word);
+    return PARTICLE.matcher(word).matches() && !isPreposition(word);
   }
 }

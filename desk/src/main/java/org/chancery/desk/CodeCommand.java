@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.chancery.Coder;
 import org.chancery.Outcome;
-import org.chancery.Pipeline;
 import org.chancery.Rejection;
+import org.chancery.model.Record;
+import org.chancery.read.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,13 +51,13 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     int threads = options.threads();
-    Pipeline pipeline = options.pipeline();
+    Function<Source, Record> pipeline = options.coder();
     List<Rejection> rejections = new ArrayList<>();
     Progress progress = new Progress(console, gathering.expected(inputs, console));
     AtomicInteger seen = new AtomicInteger();
     Terminal terminal = output == null ? console.terminal() : console.terminal().plain();
     try (Destination destination = Destination.of(output, console);
-        Coder coder = new Coder(s -> pipeline.record(options.complete(s)), threads)) {
+        Coder coder = new Coder(pipeline, threads)) {
       RecordWriter writer = format.writer(destination.writer(), terminal);
       coder.code(
           consumer -> gathering.gather(console).open(inputs, consumer),

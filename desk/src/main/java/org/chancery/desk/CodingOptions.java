@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.chancery.Pipeline;
+import org.chancery.annotate.Loader;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookLoader;
+import org.chancery.model.Record;
 import org.chancery.read.Source;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +62,15 @@ final class CodingOptions {
   }
 
   Pipeline pipeline() {
-    return new Pipeline(codebook());
+    return Pipeline.load(this::codebook);
+  }
+
+  /**
+   * Codes reports; loads the models meanwhile, so that a report that can't be read is told at once.
+   */
+  Function<Source, Record> coder() {
+    Future<Pipeline> pipeline = Loader.start("pipeline", this::pipeline);
+    return source -> Loader.join(pipeline).record(complete(source));
   }
 
   int threads() {
