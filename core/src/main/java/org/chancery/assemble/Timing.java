@@ -55,6 +55,10 @@ final class Timing {
     if (stated.isEmpty()) {
       return List.of(new Found(inferred(tense, ongoing), Optional.empty()));
     }
+    Optional<Interval> days = Days.together(stated);
+    if (days.isPresent()) {
+      return List.of(new Found(new EventTime(days, "stated"), Optional.of(stated.get(0))));
+    }
     List<Found> found = new ArrayList<>();
     for (TimeExpression expression : stated) {
       Optional<Interval> when = tense == Tense.FUTURE ? coming(expression) : expression.when();

@@ -161,9 +161,7 @@ final class Visits {
                   .country()
                   .map(pair.visit().host()::equals)
                   .orElse(false);
-      if (exchanged
-          && isLater(pair.draft(), other.draft())
-          && saysReturn(pair.draft(), other.draft())) {
+      if (exchanged && isLater(pair.draft(), other.draft()) && saysReturn(pair, other.draft())) {
         return Optional.of(other);
       }
     }
@@ -176,17 +174,22 @@ final class Visits {
     return first.isPresent() && second.isPresent() && first.get().isAfter(second.get());
   }
 
-  private boolean saysReturn(Draft one, Draft other) {
-    for (Draft.Part part : one.parts) {
-      Sentence sentence = resolution.document().sentences().get(part.evidence().sentence());
-      boolean near =
-          other.parts.stream()
-              .anyMatch(p -> Math.abs(p.evidence().sentence() - sentence.index()) <= 1);
-      if (near && says(sentence)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a sentence beside one of the two says so, and names the one who returns the visit. */
+  private boolean saysReturn(Pair pair, Draft other) {
+    return resolution.document().sentences().stream()
+        .filter(Visits::says)
+        .anyMatch(
+            s ->
+                isNear(other, s.index())
+                    && (isNear(pair.draft(), s.index()) || names(s, pair.visit().visitor())));
+  }
+
+  private static boolean isNear(Draft draft, int sentence) {
+    return draft.parts.stream().anyMatch(p -> Math.abs(p.evidence().sentence() - sentence) <= 1);
+  }
+
+  private boolean names(Sentence sentence, String actor) {
+    return actors.get(actor).mentions().stream().anyMatch(m -> m.sentence() == sentence.index());
   }
 
   private static boolean says(Sentence sentence) {

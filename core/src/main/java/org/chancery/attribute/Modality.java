@@ -255,6 +255,9 @@ final class Modality {
     boolean light =
         (object || relation.equals("obl"))
             && (in("carrying", governor) || in("happening", governor));
+    if (in("presupposing", governor)) {
+      return false;
+    }
     boolean open = !isDefinite(at) && (object || relation.equals("obl"));
     if (light) {
       words.clause(governor);

@@ -241,6 +241,25 @@ final class Cast {
     return actor(participant).sectors().equals(List.of("JRN"));
   }
 
+  /** Whether nothing is known of somebody but a name: no country, no sector, no office. */
+  boolean isUnknown(Participant participant) {
+    Actor actor = actor(participant);
+    return actor.kind() == ActorKind.PERSON
+        && actor.country().isEmpty()
+        && actor.sectors().isEmpty()
+        && actor.office().isEmpty();
+  }
+
+  /** Whether the second is the very state that the first serves. */
+  boolean isOwnState(Participant servant, Participant state) {
+    Actor one = actor(servant);
+    Actor other = actor(state);
+    return other.kind() == ActorKind.COUNTRY
+        && one.country().isPresent()
+        && one.country().equals(other.country())
+        && (one.kind() == ActorKind.COUNTRY || hasAny(one, Set.of("GOV", "MIL", "LEG")));
+  }
+
   /** Whether somebody speaks of what he himself or his state will do. */
   boolean speaksFor(Participant speaker, Participant doer) {
     Actor one = actor(speaker);

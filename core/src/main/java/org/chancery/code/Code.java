@@ -23,6 +23,9 @@ import org.chancery.model.Token;
 
 /** Finds who did what to whom, sentence by sentence. Immutable and safe for threads. */
 public final class Code {
+  private static final Set<String> VERBAL =
+      Set.of("REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT");
+
   private final Map<String, List<Predicate>> byHead = new HashMap<>();
 
   private final Cast.Nouns nouns;
@@ -78,6 +81,7 @@ public final class Code {
     for (Predicate predicate : predicates(token, clauses)) {
       matcher
           .match(predicate.frame(), token)
+          .filter(f -> !isWithinState(predicate, f, cast))
           .filter(f -> !f.actors.isEmpty() || !f.recipients.isEmpty())
           .filter(f -> !f.recipients.isEmpty() || f.reciprocal || mayLackRecipient(predicate))
           .filter(f -> !f.agentless || mayLackActor(predicate, f, cast))
@@ -94,6 +98,22 @@ public final class Code {
             .thenComparing(r -> r.predicate().id()));
     boolean none = readings.get(0).predicate().code().equals(EventCode.NONE);
     return none ? Optional.empty() : Optional.of(mention(readings, token, sentence));
+  }
+
+  /**
+   * "The premier told parliament that China must save", "the analyst said Japan should open up":
+   * words to one's own state, and words of somebody of whom nothing is known, make no record.
+   */
+  private static boolean isWithinState(Predicate predicate, Matcher.Found found, Cast cast) {
+    if (!VERBAL.contains(predicate.code().type()) || found.actors.isEmpty()) {
+      return false;
+    }
+    boolean unknown = found.actors.stream().allMatch(cast::isUnknown);
+    boolean own =
+        !found.recipients.isEmpty()
+            && found.recipients.stream()
+                .allMatch(r -> found.actors.stream().anyMatch(a -> cast.isOwnState(a, r)));
+    return unknown || own && !found.reciprocal;
   }
 
   private static boolean isPublic(Matcher.Found found, Cast cast) {

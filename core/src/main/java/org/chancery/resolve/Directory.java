@@ -26,14 +26,27 @@ import org.chancery.model.ChanceryException;
 final class Directory {
   private static final String FIRST_NAMES = "/edu/stanford/nlp/models/gender/first_name_map_small";
 
+  /** Classes of bodies that are one country's are called {@code home-usa}. */
+  private static final String HOME = "home-";
+
   private final Map<String, List<Leader>> byName = new HashMap<>();
   private final Map<String, List<Leader>> byPart = new HashMap<>();
   private final Map<String, List<Leader>> byCountry = new HashMap<>();
   private final Map<String, Country> countries = new HashMap<>();
   private final Map<String, SectorTerm> terms = new HashMap<>();
   private final Map<String, Character> genders = new HashMap<>();
+  private final Map<String, Set<String>> classes;
+  private final Map<String, String> homes = new HashMap<>();
 
   Directory(Codebook codebook) {
+    classes = codebook.classes();
+    classes.forEach(
+        (name, words) -> {
+          if (name.startsWith(HOME)) {
+            words.forEach(
+                w -> homes.put(w, name.substring(HOME.length()).toUpperCase(Locale.ROOT)));
+          }
+        });
     for (Country country : codebook.countries()) {
       countries.put(country.code(), country);
     }
@@ -65,6 +78,16 @@ final class Directory {
   boolean isFamilyFirst(String country) {
     Country there = countries.get(country);
     return there != null && there.epithets().traits().contains("family-name-first");
+  }
+
+  /** The lemmas of a class of the codebook; empty where there is no such class. */
+  Set<String> words(String name) {
+    return classes.getOrDefault(name, Set.of());
+  }
+
+  /** The country whose a body is by its bare name; absent for most. */
+  Optional<String> homeOf(String term) {
+    return Optional.ofNullable(homes.get(term));
   }
 
   Optional<Country> country(String code) {

@@ -42,17 +42,24 @@ final class Home {
   private static final Set<String> PUBLIC = Set.of("GOV", "LEG", "JUD", "COP", "SPY");
 
   private final Roster roster;
+  private final Directory directory;
   private final Optional<String> dateline;
   private final Function<String, Optional<String>> places;
 
   /**
    * A home.
    *
+   * @param directory knows which bodies are one country's by name
    * @param dateline country of the dateline
    * @param places the country of a town or region, absent for other names
    */
-  Home(Roster roster, Optional<String> dateline, Function<String, Optional<String>> places) {
+  Home(
+      Roster roster,
+      Directory directory,
+      Optional<String> dateline,
+      Function<String, Optional<String>> places) {
     this.roster = roster;
+    this.directory = directory;
     this.dateline = dateline;
     this.places = places;
   }
@@ -69,7 +76,7 @@ final class Home {
         term.kind() == SectorTerm.Kind.BODY && INSTITUTION.matcher(term.term()).matches();
     boolean office = term.kind() == SectorTerm.Kind.OFFICE && isPublic(term) && !nominal.plural();
     return (institution || office) && !isVague(scene, nominal)
-        ? country(scene, nominal.first())
+        ? known(term).or(() -> country(scene, nominal.first()))
         : Optional.empty();
   }
 
@@ -108,6 +115,16 @@ final class Home {
       }
     }
     return false;
+  }
+
+  /**
+   * A body that is known by its bare name as one country's ("Congress", "the Pentagon"), where the
+   * report speaks of that country and does not come from another.
+   */
+  private Optional<String> known(SectorTerm term) {
+    return directory
+        .homeOf(term.term())
+        .filter(c -> isState(c) && (dateline.isEmpty() || dateline.get().equals(c)));
   }
 
   private Optional<String> country(Scene scene, int before) {

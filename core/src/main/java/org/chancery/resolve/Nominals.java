@@ -255,11 +255,30 @@ final class Nominals {
     }
     for (Hit hit : scene.hits()) {
       boolean near = hit.first() > i && hit.first() <= i + NEAR;
-      if (near && hit instanceof Hit.Name && plain(sentence, i + 1, hit.first())) {
+      if (near
+          && hit instanceof Hit.Name
+          && plain(sentence, i + 1, hit.first())
+          && !isTopic(scene, sentence.token(i), hit)) {
         return of(scene, hit);
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "the prosecutor in the Iran arms scandal": a country that only says what a matter is about; "a
+   * minister in the Iranian government" belongs there.
+   */
+  private boolean isTopic(Scene scene, Token preposition, Hit hit) {
+    if (!preposition.lemma().equals("in") && !preposition.lemma().equals("for")) {
+      return false;
+    }
+    Token name = scene.sentence().token(scene.head(hit.first(), hit.last()));
+    boolean modifies =
+        name.head() > hit.last()
+            && Set.of("compound", "amod").contains(name.plainRelation())
+            && scene.sentence().token(name.head()).isNoun();
+    return modifies && directory.term(scene.sentence().token(name.head()).lemma()).isEmpty();
   }
 
   private static boolean plain(Sentence sentence, int from, int to) {

@@ -29,6 +29,7 @@ final class Reader {
   private final Persons persons;
   private final Nominals nominals;
   private final Anaphora anaphora;
+  private final Definites definites;
   private final Places places;
 
   Reader(
@@ -41,10 +42,11 @@ final class Reader {
     this.document = document;
     this.directory = directory;
     Optional<LocalDate> day = document.report().header().published();
-    Home home = new Home(roster, dateline, countryOf);
+    Home home = new Home(roster, directory, dateline, countryOf);
     this.persons = new Persons(roster, directory, day, home);
     this.nominals = new Nominals(roster, directory, day, home);
-    this.anaphora = new Anaphora(roster, joint, directory, day, home);
+    this.anaphora = new Anaphora(roster, joint, directory);
+    this.definites = new Definites(roster, joint, directory, day, home);
   }
 
   Roster roster() {
@@ -79,7 +81,7 @@ final class Reader {
       if (hit instanceof Hit.Nominal nominal) {
         nominal(scene, h, nominal, done);
       } else if (hit instanceof Hit.Definite definite) {
-        anaphora.definite(scene, definite);
+        definites.definite(scene, definite);
       } else if (hit instanceof Hit.Pronoun pronoun) {
         anaphora.pronoun(scene, pronoun);
       }
@@ -125,7 +127,7 @@ final class Reader {
       together(scene, nominal, several);
       return;
     }
-    Optional<Somebody> counterpart = anaphora.counterpart(scene, nominal);
+    Optional<Somebody> counterpart = definites.counterpart(scene, nominal);
     Somebody who = counterpart.orElseGet(() -> nominals.resolve(scene, nominal));
     if (who != null) {
       mention(scene, who, nominals.start(scene, nominal), nominal.last(), Form.NOMINAL);
