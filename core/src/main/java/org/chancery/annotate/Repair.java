@@ -103,6 +103,7 @@ final class Repair {
     infinitivesOfNouns(mended);
     conjoinedToGerunds(mended);
     clausesOfObjects(mended);
+    Addressees.apply(mended);
     Predicatives.apply(mended);
     Participles.apply(mended);
     return mended;

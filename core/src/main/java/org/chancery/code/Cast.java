@@ -143,7 +143,23 @@ final class Cast {
       }
       own.forEach(p -> found.putIfAbsent(p.actor(), p));
     }
-    return new ArrayList<>(found.values());
+    List<Participant> all = new ArrayList<>(found.values());
+    all.removeIf(p -> isShared(p, found.values()));
+    return all;
+  }
+
+  /**
+   * "Thai and Cambodian soldiers", where the parser takes "Thai" for one who acts: it only says
+   * whose the soldiers are.
+   */
+  private boolean isShared(Participant one, java.util.Collection<Participant> all) {
+    boolean adjective = forms.get(key(one.sentence(), one.head())) == ActorMention.Form.ADJECTIVE;
+    return adjective
+        && all.stream()
+            .anyMatch(
+                o ->
+                    !o.actor().equals(one.actor())
+                        && actor(o).country().equals(actor(one).country()));
   }
 
   /** Whether a thing acts for the one it belongs to, as a missile does and a football coach not. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.annotate.Clauses;
 import org.chancery.codebook.Country;
 import org.chancery.model.ActorKind;
@@ -248,7 +249,32 @@ final class Reader {
         next < scene.sentence().size()
             && (last.plainRelation().equals("amod") || last.plainRelation().equals("compound"))
             && last.head() > name.last();
-    return before;
+    return before || isBesideModifier(scene, name);
+  }
+
+  /**
+   * "Thai and Cambodian soldiers": what stands beside a modifier is one, whatever the parser says.
+   */
+  private static boolean isBesideModifier(Scene scene, Hit.Name name) {
+    int next = name.last() + 1;
+    boolean joined =
+        next < scene.sentence().size()
+            && Set.of("and", ",", "or").contains(scene.sentence().token(next).text());
+    return joined
+        && scene.hits().stream()
+            .filter(h -> h.first() == next + 1)
+            .anyMatch(h -> h instanceof Hit.Name other && isPlainModifier(scene, other));
+  }
+
+  private static boolean isPlainModifier(Scene scene, Hit.Name name) {
+    boolean adjective =
+        name.senses().stream()
+            .anyMatch(
+                s -> s instanceof Lexicon.Sense.OfCountry c && c.how() == Lexicon.How.ADJECTIVE);
+    int next = name.last() + 1;
+    return adjective
+        && next < scene.sentence().size()
+        && (isModifier(scene, name) || scene.sentence().token(next).isNoun());
   }
 
   private void organisation(Scene scene, Hit.Name name, Lexicon.Sense.OfOrganisation sense) {
