@@ -68,6 +68,9 @@ final class Addressees {
     if (!clause.isVerb() || clause.index() <= i) {
       return;
     }
+    if (speaking.head() != clause.index() && isBelow(tokens, speaking, clause.index())) {
+      return;
+    }
     if (speaking.head() == clause.index()) {
       tokens.set(speaking.index(), hung(speaking, clause.head(), clause.relation()));
     }
@@ -76,6 +79,15 @@ final class Addressees {
             .anyMatch(t -> t.head() == clause.index() && t.relation().equals("aux:pass"));
     tokens.set(clause.index(), hung(clause, speaking.index(), "ccomp"));
     tokens.set(i, hung(object, clause.index(), passive ? "nsubj:pass" : "nsubj"));
+  }
+
+  private static boolean isBelow(List<Token> tokens, Token token, int above) {
+    for (int at = token.head(); at >= 0; at = tokens.get(at).head()) {
+      if (at == above) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Token hung(Token token, int head, String relation) {

@@ -3,6 +3,7 @@ package org.chancery.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.chancery.model.Token;
 import org.chancery.model.Token.Governor;
 
@@ -92,21 +93,44 @@ final class Repair {
 
   private Repair() {}
 
+  private static final List<Consumer<List<Token>>> MENDS =
+      List.of(
+          Repair::gerunds,
+          Repair::swallowedClauses,
+          Repair::addressees,
+          Repair::bareGerunds,
+          Repair::purposes,
+          Repair::verbsTakenForNouns,
+          Repair::infinitivesOfNouns,
+          Repair::conjoinedToGerunds,
+          Repair::clausesOfObjects,
+          Addressees::apply,
+          Predicatives::apply,
+          Participles::apply);
+
+  /** The mended tree; a mend that would leave no tree is not made. */
   static List<Token> apply(List<Token> tokens) {
-    List<Token> mended = new ArrayList<>(tokens);
-    gerunds(mended);
-    swallowedClauses(mended);
-    addressees(mended);
-    bareGerunds(mended);
-    purposes(mended);
-    verbsTakenForNouns(mended);
-    infinitivesOfNouns(mended);
-    conjoinedToGerunds(mended);
-    clausesOfObjects(mended);
-    Addressees.apply(mended);
-    Predicatives.apply(mended);
-    Participles.apply(mended);
-    return mended;
+    List<Token> tree = new ArrayList<>(tokens);
+    for (Consumer<List<Token>> mend : MENDS) {
+      List<Token> mended = new ArrayList<>(tree);
+      mend.accept(mended);
+      tree = isTree(mended) ? mended : tree;
+    }
+    return tree;
+  }
+
+  /** Whether every token leads to a root; all that climbs a tree would climb for ever otherwise. */
+  static boolean isTree(List<Token> tokens) {
+    for (Token token : tokens) {
+      int at = token.index();
+      for (int steps = 0; at >= 0; steps++) {
+        if (steps > tokens.size()) {
+          return false;
+        }
+        at = tokens.get(at).head();
+      }
+    }
+    return true;
   }
 
   /**
