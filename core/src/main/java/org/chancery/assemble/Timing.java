@@ -53,7 +53,9 @@ final class Timing {
   List<Found> of(Sentence sentence, Token trigger, int object, Tense tense, boolean ongoing) {
     List<TimeExpression> stated = stated(sentence, trigger, object);
     if (stated.isEmpty()) {
-      return List.of(new Found(inferred(tense, ongoing), Optional.empty()));
+      return List.of(
+          since(sentence, trigger, object)
+              .orElseGet(() -> new Found(inferred(tense, ongoing), Optional.empty())));
     }
     Optional<Interval> days = Days.together(stated);
     if (days.isPresent()) {
@@ -65,6 +67,34 @@ final class Timing {
       found.add(new Found(new EventTime(when, "stated"), Optional.of(expression)));
     }
     return found;
+  }
+
+  /** "has supplied gas since Sunday": from then to the report. */
+  private Optional<Found> since(Sentence sentence, Token trigger, int object) {
+    boolean perfect =
+        trigger.isVerb()
+            && sentence.children(trigger, "aux").stream()
+                .anyMatch(a -> Set.of("has", "have", "'ve", "'s").contains(Clauses.lower(a)));
+    if (!perfect || anchor.isEmpty()) {
+      return Optional.empty();
+    }
+    Clauses clauses = new Clauses(sentence);
+    for (TimeExpression expression : resolution.times()) {
+      Optional<LocalDate> first = expression.when().flatMap(Interval::first);
+      if (expression.sentence() == sentence.index() && first.isPresent()) {
+        Token head = head(sentence, expression);
+        boolean since = clauses.preposition(head).filter("since"::equals).isPresent();
+        if (since
+            && governs(sentence, head, trigger, object)
+            && !first.get().isAfter(anchor.get())) {
+          Interval span =
+              new Interval(first.get() + "/" + anchor.get(), first, Optional.of(anchor.get()));
+          return Optional.of(
+              new Found(new EventTime(Optional.of(span), "stated"), Optional.of(expression)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "is to hold talks on Monday": the Monday to come, where the nearest one has gone by. */

@@ -167,6 +167,11 @@ final class Cast {
     return nouns.acting().contains(thing.lemma().toLowerCase(java.util.Locale.ROOT));
   }
 
+  /** Whether what follows "of" suffers the deed: "the invasion of Ukraine". */
+  boolean isSuffered(Token deed) {
+    return nouns.suffered().contains(deed.lemma().toLowerCase(java.util.Locale.ROOT));
+  }
+
   private List<Participant> apposed(Clauses clauses, Token token) {
     for (Token child : clauses.sentence().children(token, "appos", "flat", "dep", "compound")) {
       boolean name =

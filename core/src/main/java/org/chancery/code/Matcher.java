@@ -254,7 +254,9 @@ final class Matcher {
     List<Token> found = new ArrayList<>(clauses.possessors(noun));
     found.addAll(clauses.after(noun, "by"));
     found.addAll(sentence.children(noun, "amod", "compound", "nummod"));
-    found.addAll(clauses.after(noun, "of"));
+    if (!cast.isSuffered(noun)) {
+      found.addAll(clauses.after(noun, "of"));
+    }
     if (!sentence.children(noun, "cop").isEmpty()
         && clauses.preposition(noun).filter(Set.of("on", "in", "under")::contains).isPresent()) {
       found.addAll(sentence.children(noun, "nsubj"));
