@@ -96,16 +96,21 @@ final class PlainCoding implements Function<Source, Record> {
       if (line.startsWith("claims ")) {
         claim(line, span);
       }
-      sentences.add(new Sentence(sentences.size(), Report.Kind.BODY, span, List.of(), 0));
       String[] parts = line.split("\\|");
+      Span words = parts.length == 7 ? new Span(span.end() - parts[6].length(), span.end()) : span;
+      sentences.add(new Sentence(sentences.size(), Report.Kind.BODY, words, List.of(), 0));
       if (parts.length >= 6) {
         event(parts, span);
       }
     }
 
-    /** {@code claims FIRST_IN first in 24 years}: of the event before it. */
+    /**
+     * {@code claims FIRST_IN first in 24 years}: of the event before it; with {@code alone} before
+     * the kind of none that is in hand.
+     */
     private void claim(String line, Span span) {
-      Claim.Kind kind = Claim.Kind.valueOf(line.split(" ")[1]);
+      boolean alone = line.startsWith("claims alone ");
+      Claim.Kind kind = Claim.Kind.valueOf(line.split(" ")[alone ? 2 : 1]);
       String event = events.get(events.size() - 1).id();
       claims.add(
           new Claim(
@@ -115,7 +120,7 @@ final class PlainCoding implements Function<Source, Record> {
               kind,
               Claim.Verdict.UNKNOWN,
               "nothing in hand",
-              List.of(event)));
+              alone ? List.of() : List.of(event)));
     }
 
     private void event(String[] parts, Span span) {
@@ -124,7 +129,7 @@ final class PlainCoding implements Function<Source, Record> {
       String[] code = parts[2].split("/");
       Status status = Status.valueOf(parts[4].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
       Optional<Integer> place = place(parts[5], span);
-      Span trigger = new Span(span.begin(), span.begin() + 1);
+      Span trigger = trigger(parts, span);
       String id = "e" + (events.size() + 1);
       if (code[0].equals("REJECT") && !events.isEmpty()) {
         links.add(new Link(Link.Kind.ANSWERS, id, events.get(events.size() - 1).id()));
@@ -157,6 +162,15 @@ final class PlainCoding implements Function<Source, Record> {
                   "rule",
                   0.9,
                   new Explanation("", List.of(), List.of(), "", "", "", List.of()))));
+    }
+
+    /** The first of the words at the end of the line. */
+    private Span trigger(String[] parts, Span span) {
+      if (parts.length < 7) {
+        return new Span(span.begin(), span.begin() + 1);
+      }
+      int begin = span.end() - parts[6].length();
+      return new Span(begin, begin + parts[6].split(" ")[0].length());
     }
 
     private static Assertion assertion(Status status) {
