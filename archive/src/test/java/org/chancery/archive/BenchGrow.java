@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a large archive out of a real one: {@code BenchGrow FROM TO EVENTS} puts the reports of
- * FROM that tell of events into TO again and again, each round as another year ({@link Round}),
- * until there are so many events. Everything goes through the journal and is settled into stories
- * as by an ingest; only the coder is left out. Run by hand; goes on where it was stopped.
+ * Makes a large archive out of a real one: {@code BenchGrow FROM TO SETTLED EVENTS} puts the reports
+ * of FROM that tell of events into TO again and again, each round as another year ({@link Round}),
+ * until there are SETTLED events, through the journal and with their stories settled as by an
+ * ingest; only the coder is left out. What is still missing to EVENTS is made by repeating the rows
+ * ({@link Repetition}). Run by hand; the first part goes on where it was stopped.
  */
 final class BenchGrow {
   private static final int BATCH = 500;
@@ -20,7 +21,18 @@ final class BenchGrow {
   public static void main(String[] arguments) throws IOException {
     Path from = Path.of(arguments[0]);
     long wanted = Long.parseLong(arguments[2]);
-    try (Archive archive = Archive.openOrCreate(Path.of(arguments[1]), System.out::println)) {
+    Path to = Path.of(arguments[1]);
+    settle(from, to, wanted);
+    try (Database database = Database.open(ArchiveFolder.database(to))) {
+      Repetition.until(database, Long.parseLong(arguments[3]));
+    }
+    try (Archive archive = Archive.open(to)) {
+      System.out.println(archive.counts());
+    }
+  }
+
+  private static void settle(Path from, Path to, long wanted) throws IOException {
+    try (Archive archive = Archive.openOrCreate(to, System.out::println)) {
       long events = archive.counts().get("events").asLong();
       long begun = System.nanoTime();
       for (int number = 0; events < wanted; number++) {
@@ -33,7 +45,6 @@ final class BenchGrow {
         System.out.printf(
             "round %d: %,d events, %.0f s%n", number, events, (System.nanoTime() - begun) / 1e9);
       }
-      System.out.println(archive.counts());
     }
   }
 

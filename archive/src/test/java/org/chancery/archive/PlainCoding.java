@@ -194,16 +194,20 @@ final class PlainCoding implements Function<Source, Record> {
           "stated");
     }
 
-    private Optional<Integer> place(String name, Span span) {
-      if (name.isEmpty()) {
+    /** {@code Pyongyang}, or with its country {@code PRK:Pyongyang}. */
+    private Optional<Integer> place(String spec, Span span) {
+      if (spec.isEmpty()) {
         return Optional.empty();
       }
+      String name = spec.substring(spec.indexOf(':') + 1);
+      Optional<String> country =
+          Optional.of(spec).filter(s -> s.contains(":")).map(s -> s.substring(0, s.indexOf(':')));
       places.add(
           new Place(
               new Span(span.begin(), span.begin() + 1),
               sentences.size() - 1,
               name,
-              Optional.empty(),
+              country,
               "city",
               Optional.of(new Place.Point(10, 20)),
               Optional.empty()));
