@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a large archive out of a real one: {@code BenchGrow FROM TO SETTLED EVENTS} puts the reports
- * of FROM that tell of events into TO again and again, each round as another year ({@link Round}),
- * until there are SETTLED events, through the journal and with their stories settled as by an
- * ingest; only the coder is left out. What is still missing to EVENTS is made by repeating the rows
- * ({@link Repetition}). Run by hand; the first part goes on where it was stopped.
+ * Makes a large archive out of a real one: {@code BenchGrow FROM TO SETTLED EVENTS} puts the
+ * reports of FROM that tell of events into TO again and again, each round as another year ({@link
+ * Round}), until there are SETTLED events, through the journal and with their stories settled as by
+ * an ingest; only the coder is left out. What is still missing to EVENTS is made by repeating the
+ * rows ({@link Repetition}). Run by hand; the first part goes on where it was stopped.
  */
 final class BenchGrow {
   private static final int BATCH = 500;
