@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,9 +20,6 @@ import org.chancery.read.Inputs.Input;
  * threads take turns, as the methods do themselves.
  */
 public final class Archive implements AutoCloseable {
-  /** Entries carried over in one transaction when a database is made from the journal. */
-  private static final int REPLAY = 500;
-
   private final Path folder;
   private final ArchiveLock lock;
   private final Journal journal;
@@ -43,12 +39,21 @@ public final class Archive implements AutoCloseable {
 
   /** Opens an archive to put reports in; the folder is made if missing. */
   public static Archive openOrCreate(Path folder) {
+    return openOrCreate(folder, notice -> {});
+  }
+
+  /**
+   * Opens an archive to put reports in; the folder is made if missing.
+   *
+   * @param notices told, a line each, of what takes its time: a database that is made anew
+   */
+  public static Archive openOrCreate(Path folder, Consumer<String> notices) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw Trouble.resource("archive-unwritable", folder + ": can't be made: " + e, e);
     }
-    return open(folder, ArchiveFolder.database(folder));
+    return open(folder, ArchiveFolder.database(folder), notices);
   }
 
   /**
@@ -58,11 +63,16 @@ public final class Archive implements AutoCloseable {
    *     use, damaged, or of a newer version
    */
   public static Archive open(Path folder) {
-    ArchiveFolder.mustExist(folder);
-    return open(folder, ArchiveFolder.database(folder));
+    return open(folder, notice -> {});
   }
 
-  private static Archive open(Path folder, Path file) {
+  /** Opens an archive that exists; see {@link #openOrCreate(Path, Consumer)} for the notices. */
+  public static Archive open(Path folder, Consumer<String> notices) {
+    ArchiveFolder.mustExist(folder);
+    return open(folder, ArchiveFolder.database(folder), notices);
+  }
+
+  private static Archive open(Path folder, Path file, Consumer<String> notices) {
     ArchiveLock lock = ArchiveLock.take(folder);
     Journal journal = null;
     Database database = null;
@@ -71,8 +81,18 @@ public final class Archive implements AutoCloseable {
       journal = Journal.open(ArchiveFolder.journal(folder));
       ArchiveFolder.dropLog(file);
       database = Database.open(file);
+      if (database.schema() < Database.SCHEMA) {
+        int older = database.schema();
+        database.close();
+        notices.accept(
+            "%s: its database was made by an older Chancery (schema %d, now %d); it is made anew from the journal, %,d entries"
+                .formatted(folder, older, Database.SCHEMA, journal.last()));
+        Replay.renew(folder, journal);
+        database = Database.open(file);
+      }
       Archive archive = new Archive(folder, lock, journal, database);
-      archive.catchUp();
+      Replay.catchUp(folder, journal, database, archive.projection);
+      archive.generation = journal.last();
       return archive;
     } catch (RuntimeException e) {
       if (database != null) {
@@ -89,44 +109,18 @@ public final class Archive implements AutoCloseable {
   /** Makes the database anew from the journal; the old one is replaced only when that is done. */
   public static void rebuild(Path folder) {
     ArchiveFolder.mustExist(folder);
-    Path fresh = folder.resolve("rebuild.duckdb");
+    ArchiveLock lock = ArchiveLock.take(folder);
     try {
-      ArchiveFolder.deleteDatabase(fresh);
-      try (Archive archive = open(folder, fresh)) {
-        archive.database.checkpoint();
-        archive.database.close();
-        ArchiveFolder.replaceDatabase(folder, fresh);
+      ArchiveFolder.checkFormat(folder);
+      Journal journal = Journal.open(ArchiveFolder.journal(folder));
+      try {
+        Replay.renew(folder, journal);
+      } finally {
+        journal.close();
       }
-    } catch (IOException e) {
-      throw Trouble.resource("archive-unwritable", folder + ": " + e.getMessage(), e);
+    } finally {
+      lock.close();
     }
-  }
-
-  /** Carries over what the journal has and the database lacks, as after a crash between the two. */
-  private void catchUp() {
-    long applied = projection.applied();
-    generation = journal.last();
-    if (applied > journal.last()) {
-      throw Trouble.archive(
-          "short-journal",
-          "%s: the journal ends at entry %d, but the database knows %d; restore the journal from a backup, or accept the loss with 'rebuild'"
-              .formatted(folder, journal.last(), applied));
-    }
-    if (applied == journal.last()) {
-      return;
-    }
-    List<Journal.Written> batch = new ArrayList<>();
-    journal.read(
-        applied,
-        (entry, position) -> {
-          batch.add(new Journal.Written(entry, position));
-          if (batch.size() >= REPLAY) {
-            projection.apply(batch);
-            batch.clear();
-          }
-        });
-    projection.apply(batch);
-    database.checkpoint();
   }
 
   /** Puts entries into the journal, then into the database. */

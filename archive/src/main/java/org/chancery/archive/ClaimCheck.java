@@ -5,24 +5,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Holds the claims of reports ("first visit in 24 years", "since 2000", "last met in May 2019")
  * against the events of all reports, not only against the report's own. An archive is never
- * complete: where it knows nothing of the kind, the verdict is unknown.
+ * complete: where it knows nothing of the kind, the verdict is unknown, and the reason says what
+ * was searched.
  */
 final class ClaimCheck {
-  /** Events of the same kind between the same parties that took place, of other stories. */
-  private static final String ALIKE =
-      """
-      SELECT e.id, e.edtf, e.day::VARCHAR AS day, e.publisher FROM event e, event s
-      WHERE s.id = ? AND e.type = s.type AND e.mode = s.mode AND e.story <> s.story
-        AND e.status = 'occurred' AND e.basis = 'stated' AND e.day IS NOT NULL
-        AND list_has_any(e.actors, s.actors)
-        AND (list_has_any(list_transform(e.recipient_codes, x -> left(x, 3)),
-               list_transform(s.recipient_codes, x -> left(x, 3))))
-      """;
+  /** Which events a claim may be about whose own sentence tells of none. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)\\b(visit|trip|tour|meeting|talks|summit|encounter|contact|attack|strike|raid|bombing)s?\\b");
+
+  /** Type and mode of what such a word names; a percent sign for any mode. */
+  private static final Map<String, List<String>> KINDS =
+      Map.of(
+          "visit", List.of("CONSULT", "visit"),
+          "trip", List.of("CONSULT", "visit"),
+          "tour", List.of("CONSULT", "visit"),
+          "attack", List.of("ASSAULT", "%"),
+          "strike", List.of("ASSAULT", "%"),
+          "raid", List.of("ASSAULT", "%"),
+          "bombing", List.of("ASSAULT", "%"));
+
+  private static final List<String> MEETING = List.of("CONSULT", "%");
 
   private final Database database;
 
@@ -40,7 +51,7 @@ final class ClaimCheck {
         database.rows(
             """
             SELECT c.id, r.publisher, r.published::VARCHAR AS published, c.kind, c.words,
-              c.verdict AS in_report, c.reason, c.events
+              c.verdict AS in_report, c.reason, c.events, c.report, c.sentence
             FROM claim c JOIN report r ON c.report = r.id
             WHERE r.current AND c.kind <> 'date'
             ORDER BY r.published NULLS LAST, c.report, c.sentence, c.id
@@ -51,51 +62,81 @@ final class ClaimCheck {
 
   private void check(ObjectNode claim) {
     List<String> events = Json.strings(claim.remove("events"));
+    Optional<String> about = events.isEmpty() ? near(claim) : Optional.of(events.get(0));
+    claim.remove(List.of("report", "sentence"));
     Finding own =
         new Finding(
             claim.get("in_report").asText(),
             claim.remove("reason").asText() + " (the report itself)",
             events);
-    Finding found = events.isEmpty() ? own : find(claim, events.get(0)).orElse(own);
+    Finding found = about.flatMap(e -> find(claim, e, own)).orElse(own);
     claim.put("verdict", found.verdict()).put("reason", found.reason());
     claim.set("decided_by", Json.strings(found.events()));
+  }
+
+  /** The event of the kind named that the report tells nearest to the claim. */
+  private Optional<String> near(ObjectNode claim) {
+    Matcher named = NAMED.matcher(claim.get("words").asText());
+    if (!named.find()) {
+      return Optional.empty();
+    }
+    List<String> kind = KINDS.getOrDefault(named.group(1).toLowerCase(Locale.ROOT), MEETING);
+    return database
+        .rows(
+            """
+            SELECT id FROM event WHERE report = ? AND type = ? AND coalesce(mode, '') LIKE ?
+              AND abs(sentence - ?::INTEGER) <= 2
+            ORDER BY abs(sentence - ?::INTEGER), sentence, ordinal LIMIT 1
+            """,
+            claim.get("report").asText(),
+            kind.get(0),
+            kind.get(1),
+            claim.get("sentence").asInt(),
+            claim.get("sentence").asInt())
+        .stream()
+        .findFirst()
+        .map(e -> e.get("id").asText());
   }
 
   /** What the archive says of a claim. */
   private record Finding(String verdict, String reason, List<String> events) {}
 
-  private Optional<Finding> find(ObjectNode claim, String about) {
-    Optional<LocalDate> day =
-        database.rows("SELECT day::VARCHAR AS day FROM event WHERE id = ?", about).stream()
-            .findFirst()
-            .flatMap(e -> Json.string(e, "day"))
-            .map(LocalDate::parse);
-    if (day.isEmpty()) {
+  private Optional<Finding> find(ObjectNode claim, String about, Finding own) {
+    Optional<ClaimSubject> subject = ClaimSubject.of(database, about, claim.get("words").asText());
+    if (subject.isEmpty()) {
       return Optional.empty();
     }
     String kind = claim.get("kind").asText().toLowerCase(Locale.ROOT).replace('-', '_');
-    if (kind.equals("last")) {
-      return last(claim, about, day.get());
-    }
-    return latest(about, day.get()).flatMap(e -> first(claim, kind, about, day.get(), e));
+    Optional<Finding> found =
+        kind.equals("last")
+            ? last(claim, subject.get())
+            : latest(subject.get()).flatMap(e -> first(claim, kind, subject.get(), e));
+    return found.or(() -> silent(subject.get(), own));
   }
 
-  private Optional<ObjectNode> latest(String about, LocalDate before) {
-    return database
-        .rows(
-            ALIKE + " AND e.day < ?::DATE ORDER BY e.day DESC, e.id LIMIT 1",
-            about,
-            before.toString())
-        .stream()
+  private List<ObjectNode> alike(ClaimSubject subject, String condition, String... more) {
+    List<Object> parameters = new ArrayList<>(subject.parameters());
+    parameters.addAll(List.of(more));
+    return database.rows(
+        "SELECT e.id, e.edtf, e.day::VARCHAR AS day, e.publisher FROM event e WHERE "
+            + subject.alike()
+            + condition
+            + " LIMIT 1",
+        parameters.toArray());
+  }
+
+  private Optional<ObjectNode> latest(ClaimSubject subject) {
+    return alike(subject, " AND e.day < ?::DATE ORDER BY e.day DESC, e.id", subject.day()).stream()
         .findFirst();
   }
 
   private static Optional<Finding> first(
-      ObjectNode claim, String kind, String about, LocalDate day, ObjectNode earlier) {
+      ObjectNode claim, String kind, ClaimSubject subject, ObjectNode earlier) {
+    LocalDate day = LocalDate.parse(subject.day());
     LocalDate then = LocalDate.parse(earlier.get("day").asText());
     String told =
         "%s tells of one of %s".formatted(publisher(earlier), earlier.get("edtf").asText());
-    List<String> events = List.of(about, earlier.get("id").asText());
+    List<String> events = List.of(subject.event(), earlier.get("id").asText());
     String words = claim.get("words").asText();
     if (kind.equals("first_ever")) {
       return Optional.of(new Finding("contradicted", told, events));
@@ -114,27 +155,51 @@ final class ClaimCheck {
   }
 
   /** "Last met in May 2019": a later one before the report contradicts; another report confirms. */
-  private Optional<Finding> last(ObjectNode claim, String about, LocalDate day) {
+  private Optional<Finding> last(ObjectNode claim, ClaimSubject subject) {
     if (claim.get("published").isNull()) {
       return Optional.empty();
     }
     List<ObjectNode> between =
-        database.rows(
-            ALIKE + " AND e.day > ?::DATE AND e.day < ?::DATE - 3 ORDER BY e.day, e.id LIMIT 1",
-            about,
-            day.plusMonths(1).toString(),
+        alike(
+            subject,
+            " AND e.day > ?::DATE AND e.day < ?::DATE - 3 ORDER BY e.day, e.id",
+            LocalDate.parse(subject.day()).plusMonths(1).toString(),
             claim.get("published").asText());
-    List<String> events = new ArrayList<>(List.of(about));
-    if (between.isEmpty()) {
+    return between.stream()
+        .findFirst()
+        .map(
+            e ->
+                new Finding(
+                    "contradicted",
+                    "%s tells of one of %s".formatted(publisher(e), e.get("edtf").asText()),
+                    List.of(subject.event(), e.get("id").asText())));
+  }
+
+  /** Nothing of the kind is stored: the report's own verdict stands, with what was searched. */
+  private Optional<Finding> silent(ClaimSubject subject, Finding own) {
+    if (!own.verdict().equals("unknown")) {
       return Optional.empty();
     }
-    events.add(between.get(0).get("id").asText());
+    long searched =
+        database.number(
+            """
+            SELECT count(DISTINCT e.id) FROM event e JOIN participant p ON p.event = e.id
+            JOIN participant q ON q.event = e.id
+            WHERE e.day < ?::DATE AND p.country IN LIST AND q.country IN LIST
+            """
+                .replace("LIST", "(SELECT unnest(from_json(?::JSON, '[\"VARCHAR\"]')))"),
+            subject.day(),
+            Json.write(Json.strings(subject.who().countries())),
+            Json.write(Json.strings(subject.whom())));
     return Optional.of(
         new Finding(
-            "contradicted",
-            "%s tells of one of %s"
-                .formatted(publisher(between.get(0)), between.get(0).get("edtf").asText()),
-            events));
+            "unknown",
+            "no earlier one in the archive, which has %,d earlier events between %s and %s"
+                .formatted(
+                    searched,
+                    String.join(", ", subject.who().countries()),
+                    String.join(", ", subject.whom())),
+            List.of(subject.event())));
   }
 
   private static String publisher(ObjectNode event) {

@@ -22,8 +22,12 @@ import java.util.Properties;
  * a time.
  */
 final class Database implements AutoCloseable {
-  /** Number of the newest schema this program knows: the resources schema/001.sql … */
-  static final int SCHEMA = 1;
+  /**
+   * Number of the schema, schema.sql, and of what is written into it. One more after each change:
+   * the database of an older archive is then made anew from its journal, which also carries over
+   * what stands inside columns.
+   */
+  static final int SCHEMA = 2;
 
   private final Path file;
   private final Connection connection;
@@ -35,7 +39,7 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * Opens the file, which is made if missing, and brings its schema up to date.
+   * Opens the file, which is made if missing; it may be of an older schema, see {@link #schema}.
    *
    * @throws org.chancery.model.ChanceryException of kind BAD_ARCHIVE if it can't be used
    */
@@ -47,7 +51,7 @@ final class Database implements AutoCloseable {
     try {
       Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
       Database database = new Database(file, connection);
-      database.migrate();
+      database.begun();
       return database;
     } catch (SQLException e) {
       throw Trouble.archive(
@@ -70,8 +74,9 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private void migrate() throws SQLException {
-    int version = version();
+  /** Makes the tables of a new file; refuses one of a newer schema. */
+  private void begun() throws SQLException {
+    int version = schema();
     if (version > SCHEMA) {
       connection.close();
       throw Trouble.archive(
@@ -79,22 +84,18 @@ final class Database implements AutoCloseable {
           "%s: made by a newer Chancery (schema %d, this one knows up to %d); use that one"
               .formatted(file, version, SCHEMA));
     }
-    for (int next = version + 1; next <= SCHEMA; next++) {
+    if (version == 0) {
       begin();
-      update(resource("schema/%03d.sql".formatted(next)));
-      setState("schema", Integer.toString(next));
+      update(resource("schema.sql"));
+      setState("schema", Integer.toString(SCHEMA));
       commit();
     }
   }
 
-  private int version() throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet found =
-            statement.executeQuery(
-                "SELECT count(*) FROM duckdb_tables() WHERE table_name = 'state'")) {
-      found.next();
-      return found.getInt(1) == 0 ? 0 : Integer.parseInt(state("schema", "0"));
-    }
+  /** Number of the schema that the file was made with. */
+  int schema() {
+    long tables = number("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'state'");
+    return tables == 0 ? 0 : Integer.parseInt(state("schema", "0"));
   }
 
   private static String resource(String name) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.archive.story.Mention;
 import org.chancery.archive.story.Setting;
+import org.chancery.archive.story.Stance;
 import org.chancery.archive.story.Wording;
 
 /** The events of a record as rows. */
@@ -62,9 +63,11 @@ final class EventRows {
     participants(id, "actor", actors);
     participants(id, "recipient", recipients);
     evidence(id, event);
-    String head = facts.text().slice(event.get("evidence").get("trigger"));
-    Wording wording = Wording.of(head, row.get("words").asText(), setting);
-    Mention mention = Mentions.of(facts, event, id, wording);
+    String trigger = facts.text().slice(event.get("evidence").get("trigger"));
+    String sentence = row.get("words").asText();
+    Mention mention = Mentions.of(facts, event, trigger, sentence, wording(event.get("evidence")));
+    Stance stance = mention.ties().stance();
+    row.put("stance", stance.answers() ? stance.label() : null);
     batch
         .row("mark")
         .put("event", id)
@@ -97,6 +100,17 @@ final class EventRows {
         .put("trigger_end", evidence.get("trigger").get("end").asInt())
         .put("words", words)
         .put("tokens", Tokens.line(words));
+  }
+
+  private Wording wording(JsonNode evidence) {
+    JsonNode sentence = facts.record().get("sentences").get(evidence.get("sentence").asInt());
+    JsonNode trigger = evidence.get("trigger");
+    int begin = sentence.get("begin").asInt();
+    int end = sentence.get("end").asInt();
+    int from = Math.max(begin, Math.min(end, trigger.get("begin").asInt()));
+    int to = Math.max(from, Math.min(end, trigger.get("end").asInt()));
+    ReportText text = facts.text();
+    return Wording.near(text.slice(begin, from), text.slice(trigger), text.slice(to, end), setting);
   }
 
   private void sources(ObjectNode row, String id, JsonNode event) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.chancery.json.ProgramVersion;
 
 /**
@@ -116,11 +117,24 @@ public final class Export {
   }
 
   private static String select(String name) {
-    try (InputStream in = Export.class.getResourceAsStream("export/" + name + ".sql")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .replace("${measures}", Series.MEASURES);
+    String sql = resource(name + ".sql").replace("${measures}", Series.MEASURES);
+    return sql.contains("${fips}") ? sql.replace("${fips}", fips()) : sql;
+  }
+
+  /** ISO and FIPS codes of countries as rows of VALUES. */
+  private static String fips() {
+    return resource("fips.tsv")
+        .lines()
+        .filter(l -> !l.startsWith("#"))
+        .map(l -> "('" + l.replace("\t", "', '") + "')")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Export.class.getResourceAsStream("export/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw Trouble.bug("no export/" + name + ".sql", e);
+      throw Trouble.bug("no export/" + name, e);
     }
   }
 

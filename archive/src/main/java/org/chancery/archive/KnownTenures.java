@@ -16,8 +16,9 @@ import org.chancery.model.Actor;
 /** What stored reports say of offices, by last name. Immutable, safe for threads. */
 final class KnownTenures implements Tenures {
   /**
-   * Days for which an office is taken to be held before and after the days on which reports say so.
-   * Most offices last longer; a year keeps a predecessor from being taken for the successor.
+   * Days for which an office is taken to be held after the last day on which a report says so. Most
+   * offices last longer; a year keeps a predecessor from being taken for the successor. Before the
+   * first such report nothing is known of it: a report learns nothing from the future.
    */
   private static final int HELD = 365;
 
@@ -42,19 +43,23 @@ final class KnownTenures implements Tenures {
             .toList();
     Set<String> bearers = new TreeSet<>();
     fitting.forEach(r -> bearers.add(r.get("person").asText() + "|" + r.get("country").asText()));
-    return bearers.size() == 1 ? Optional.of(known(fitting.get(0))) : Optional.empty();
+    return bearers.size() == 1 ? Optional.of(known(fitting.get(0), day)) : Optional.empty();
   }
 
   private static boolean fits(ObjectNode row, String name, LocalDate day) {
     Set<String> wanted = words(name);
     boolean named = words(row.get("person").asText()).containsAll(wanted);
-    LocalDate first = LocalDate.parse(row.get("first_seen").asText()).minusDays(HELD);
+    LocalDate first = LocalDate.parse(row.get("first_seen").asText());
     LocalDate last = LocalDate.parse(row.get("last_seen").asText()).plusDays(HELD);
     return named && !day.isBefore(first) && !day.isAfter(last) && !row.get("country").isNull();
   }
 
-  /** The office last seen; rows of a person come in that order. */
-  private static Known known(ObjectNode row) {
+  /**
+   * The office last seen; rows of a person come in that order. The evidence is the last report that
+   * says so, or the first where the last is later than the day.
+   */
+  private static Known known(ObjectNode row, LocalDate day) {
+    boolean later = LocalDate.parse(row.get("last_seen").asText()).isAfter(day);
     return new Known(
         row.get("person").asText(),
         new Actor.Affiliation(
@@ -62,9 +67,9 @@ final class KnownTenures implements Tenures {
             Json.strings(row.get("sectors")),
             Json.string(row, "office")),
         "office learned from report "
-            + row.get("report").asText()
+            + row.get(later ? "first_in" : "report").asText()
             + ": '"
-            + row.get("words").asText()
+            + row.get(later ? "first_words" : "words").asText()
             + "'");
   }
 

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -104,12 +103,16 @@ final class StoryRows {
     ObjectNode placed = placed(leader, events);
     row.set("place", placed.get("place"));
     row.set("place_country", placed.get("place_country"));
-    Life life = Life.of(events.stream().map(StoryRows::step).toList());
+    boolean deniable = isDeniable(leader);
+    Life life = Life.of(events.stream().map(e -> step(e, deniable)).toList());
     row.put("status", life.status()).put("life", life(life));
     row.put("title", title(row, leader.get("id").asText(), parties));
     counts(row, events);
-    row.set("affirmed_by", sources(assertions, "affirmed"));
-    row.set("denied_by", sources(assertions, "denied"));
+    Set<String> affirming = new TreeSet<>();
+    Set<String> denying = new TreeSet<>();
+    sources(events, assertions, deniable, affirming, denying);
+    row.set("affirmed_by", Json.strings(affirming));
+    row.set("denied_by", Json.strings(denying));
     for (String key : List.of("actor_keys", "recipient_keys", "place_keys", "source_keys")) {
       Set<String> keys = new TreeSet<>();
       events.forEach(e -> keys.addAll(Keys.of(e.get(key).asText())));
@@ -127,10 +130,25 @@ final class StoryRows {
         .orElse(leader);
   }
 
-  private static Life.Step step(ObjectNode event) {
+  /**
+   * Whether an answer in the story speaks against it: against a deed, or a meeting that was
+   * planned. Who denies a charge doesn't deny that it was made.
+   */
+  private static boolean isDeniable(ObjectNode leader) {
+    boolean deed = leader.get("quad").asText().startsWith("material");
+    return leader.get("stance").isNull() && (deed || leader.get("type").asText().equals("CONSULT"));
+  }
+
+  /**
+   * What an event says of the story: in one that can be denied, what answers it speaks against it.
+   */
+  private static Life.Step step(ObjectNode event, boolean deniable) {
+    String status = event.get("status").asText();
+    boolean counter = deniable && !event.get("stance").isNull() && status.equals("occurred");
+    boolean denial = counter && event.get("stance").asText().equals("denial");
     return new Life.Step(
         Json.string(event, "published").orElse(""),
-        event.get("status").asText(),
+        counter ? (denial ? "denied" : "not-occurred") : status,
         event.get("id").asText());
   }
 
@@ -192,13 +210,28 @@ final class StoryRows {
     row.set("origin_names", Json.strings(origins));
   }
 
-  private static ArrayNode sources(List<ObjectNode> assertions, String polarity) {
-    Set<String> sources = new TreeSet<>();
-    assertions.stream()
-        .filter(a -> a.get("polarity").asText().equals(polarity))
-        .map(a -> Json.string(a, "source"))
-        .map(Optional::orElseThrow)
-        .forEach(sources::add);
-    return Json.strings(sources);
+  /** Who affirms the story's event and who denies it: of a denial, those who deny. */
+  private static void sources(
+      List<ObjectNode> events,
+      List<ObjectNode> assertions,
+      boolean deniable,
+      Set<String> affirming,
+      Set<String> denying) {
+    Set<String> counter = new TreeSet<>();
+    for (ObjectNode event : events) {
+      if (deniable && !event.get("stance").isNull()) {
+        counter.add(event.get("id").asText());
+        if (event.get("stance").asText().equals("denial")) {
+          denying.addAll(Json.strings(event.get("actors")));
+        }
+      }
+    }
+    for (ObjectNode assertion : assertions) {
+      String source = Json.string(assertion, "source").orElseThrow();
+      if (!counter.contains(assertion.get("event").asText())) {
+        boolean affirms = assertion.get("polarity").asText().equals("affirmed");
+        (affirms ? affirming : denying).add(source);
+      }
+    }
   }
 }

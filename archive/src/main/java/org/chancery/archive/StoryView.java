@@ -82,7 +82,8 @@ final class StoryView {
       Mention mention = mentions.get(event.get("id").asText());
       boolean leads = mention.id().equals(leader.id());
       event.put("leads", leads);
-      explain(event, leads, Likeness.of(leader, mention), mention.bound().contains(leader.id()));
+      explain(
+          event, leads, Likeness.of(leader, mention), mention.ties().bound().contains(leader.id()));
       members.add(event);
     }
     return members;

@@ -262,4 +262,32 @@ class ArchiveTest {
   private static Query query(Query.Parties parties, Query.What what, Query.Words words) {
     return new Query(Query.Kind.EVENT, parties, what, Query.When.ANY, words, 100, Optional.empty());
   }
+
+  @Test
+  void makes_the_database_of_an_older_version_anew_and_says_so() {
+    Desk.filled(folder, Desk.PLAN, Desk.VISIT);
+    List<String> before;
+    try (Archive archive = Archive.open(folder)) {
+      before = Desk.everything(archive);
+    }
+    try (Database database = Database.open(ArchiveFolder.database(folder))) {
+      database.update("UPDATE mark SET features = '{}'");
+      database.update("ALTER TABLE event DROP COLUMN stance");
+      database.setState("schema", "1");
+    }
+    List<String> notices = new ArrayList<>();
+    try (Archive archive = Archive.open(folder, notices::add)) {
+      assertThat(Desk.everything(archive)).isEqualTo(before);
+      assertThat(archive.verify()).isEmpty();
+      Desk.ingest(archive, List.of(Desk.STRIKE));
+    }
+    assertThat(notices)
+        .containsExactly(
+            folder
+                + ": its database was made by an older Chancery (schema 1, now 2);"
+                + " it is made anew from the journal, 2 entries");
+    notices.clear();
+    Archive.open(folder, notices::add).close();
+    assertThat(notices).isEmpty();
+  }
 }

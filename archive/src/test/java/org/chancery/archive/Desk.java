@@ -31,7 +31,7 @@ final class Desk {
               + PUTIN
               + "|CONSULT/visit|"
               + NORTH_KOREA
-              + "|occurred|Pyongyang|has arrived for talks");
+              + "|occurred|PRK:Pyongyang|has arrived for talks");
   static final Source STRIKE =
       report(
           "AFP",

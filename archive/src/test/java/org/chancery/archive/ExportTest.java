@@ -77,6 +77,7 @@ class ExportTest {
     assertThat(visit[15]).isEqualTo("PRK");
     assertThat(visit[29]).isEqualTo("1");
     assertThat(visit[31]).isEqualTo("2");
+    assertThat(visit[53]).as("FIPS code of North Korea").isEqualTo("KN");
     List<String> polecat = Files.readAllLines(write(Export.Format.POLECAT, ALL, false));
     assertThat(polecat).hasSize(3);
     assertThat(polecat.get(0).split("\t")).hasSize(40);
@@ -117,8 +118,8 @@ class ExportTest {
     assertThat(Files.readAllLines(target.resolve("events.jsonl"))).hasSize(2);
     assertThat(Files.readAllLines(target.resolve("reports.jsonl"))).hasSize(2);
     assertThat(Files.readString(target.resolve("texts.jsonl"))).contains("has arrived for talks");
-    assertThat(Files.readAllLines(target.resolve("evidence.jsonl")).get(0))
-        .contains("\"exact\":\"2\"", "\"start\":0", "\"suffix\":\"024-06-19|RUS");
+    assertThat(Files.readString(target.resolve("evidence.jsonl")))
+        .contains("\"exact\":\"has\"", "\"start\":98", "\"suffix\":\" arrived for talks");
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.chancery.archive.story.Memory;
 import org.chancery.archive.story.Mention;
 import org.chancery.archive.story.Party;
 import org.chancery.archive.story.Setting;
+import org.chancery.archive.story.Stance;
 import org.chancery.archive.story.Stories;
 import org.chancery.archive.story.Verdicts;
 import org.chancery.archive.story.Window;
@@ -72,7 +73,7 @@ class OrderTest {
 
   /** Whether the split pair is not bound together through the joined pair or its own report. */
   private static boolean apart(List<Mention> mentions) {
-    return mentions.subList(2, 4).stream().allMatch(m -> m.bound().isEmpty());
+    return mentions.subList(2, 4).stream().allMatch(m -> m.ties().bound().isEmpty());
   }
 
   private static Map<String, String> settle(
@@ -102,7 +103,6 @@ class OrderTest {
       String report = "r" + (i / 2);
       long day = 19_000 + random.nextInt(6);
       long published = day + random.nextInt(3);
-      long length = random.nextInt(4) == 0 ? 20 : 0;
       Set<String> words = new HashSet<>();
       for (int w = 0; w < 4; w++) {
         words.add(WORDS.get(random.nextInt(WORDS.size())));
@@ -121,20 +121,39 @@ class OrderTest {
                   List.of(party(PEOPLE, random)),
                   random.nextInt(3) == 0 ? List.of() : List.of(party(OTHERS, random)),
                   random.nextInt(4) == 0),
-              new Window(day, day + length, random.nextBoolean(), published, "d" + day),
+              window(random, day, published),
               Mention.Spot.UNKNOWN,
               new Wording(
                   "",
                   words,
                   random.nextBoolean() ? Setting.NONE : Setting.of(String.join(" ", words))),
-              bound ? Set.of(report + ":e" + (i - 1)) : Set.of()));
+              ties(bound, report + ":e" + (i - 1), random)));
     }
     return mentions;
   }
 
   private static Mention bind(Mention m, String to) {
     return new Mention(
-        m.id(), m.report(), m.code(), m.parties(), m.window(), m.spot(), m.wording(), Set.of(to));
+        m.id(),
+        m.report(),
+        m.code(),
+        m.parties(),
+        m.window(),
+        m.spot(),
+        m.wording(),
+        new Mention.Ties(m.ties().stance(), Set.of(to)));
+  }
+
+  private static Window window(Random random, long day, long published) {
+    Window.Kind kind = Window.Kind.values()[random.nextInt(4)];
+    long length = kind == Window.Kind.OPEN ? 39 : random.nextInt(4) == 0 ? 20 : 0;
+    return new Window(day, day + length, kind, published, "d" + day);
+  }
+
+  private static Mention.Ties ties(boolean bound, String to, Random random) {
+    Stance[] stances = Stance.values();
+    Stance stance = bound ? Stance.DENIAL : stances[random.nextInt(stances.length)];
+    return new Mention.Ties(stance, bound ? Set.of(to) : Set.of());
   }
 
   private static Party party(List<String> specs, Random random) {

@@ -96,16 +96,21 @@ final class PlainCoding implements Function<Source, Record> {
       if (line.startsWith("claims ")) {
         claim(line, span);
       }
-      sentences.add(new Sentence(sentences.size(), Report.Kind.BODY, span, List.of(), 0));
       String[] parts = line.split("\\|");
+      Span words = parts.length == 7 ? new Span(span.end() - parts[6].length(), span.end()) : span;
+      sentences.add(new Sentence(sentences.size(), Report.Kind.BODY, words, List.of(), 0));
       if (parts.length >= 6) {
         event(parts, span);
       }
     }
 
-    /** {@code claims FIRST_IN first in 24 years}: of the event before it. */
+    /**
+     * {@code claims FIRST_IN first in 24 years}: of the event before it; with {@code alone} before
+     * the kind of none that is in hand.
+     */
     private void claim(String line, Span span) {
-      Claim.Kind kind = Claim.Kind.valueOf(line.split(" ")[1]);
+      boolean alone = line.startsWith("claims alone ");
+      Claim.Kind kind = Claim.Kind.valueOf(line.split(" ")[alone ? 2 : 1]);
       String event = events.get(events.size() - 1).id();
       claims.add(
           new Claim(
@@ -115,7 +120,7 @@ final class PlainCoding implements Function<Source, Record> {
               kind,
               Claim.Verdict.UNKNOWN,
               "nothing in hand",
-              List.of(event)));
+              alone ? List.of() : List.of(event)));
     }
 
     private void event(String[] parts, Span span) {
@@ -124,7 +129,7 @@ final class PlainCoding implements Function<Source, Record> {
       String[] code = parts[2].split("/");
       Status status = Status.valueOf(parts[4].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
       Optional<Integer> place = place(parts[5], span);
-      Span trigger = new Span(span.begin(), span.begin() + 1);
+      Span trigger = trigger(parts, span);
       String id = "e" + (events.size() + 1);
       if (code[0].equals("REJECT") && !events.isEmpty()) {
         links.add(new Link(Link.Kind.ANSWERS, id, events.get(events.size() - 1).id()));
@@ -159,6 +164,15 @@ final class PlainCoding implements Function<Source, Record> {
                   new Explanation("", List.of(), List.of(), "", "", "", List.of()))));
     }
 
+    /** The first of the words at the end of the line. */
+    private Span trigger(String[] parts, Span span) {
+      if (parts.length < 7) {
+        return new Span(span.begin(), span.begin() + 1);
+      }
+      int begin = span.end() - parts[6].length();
+      return new Span(begin, begin + parts[6].split(" ")[0].length());
+    }
+
     private static Assertion assertion(Status status) {
       boolean denied = status == Status.DENIED || status == Status.NOT_OCCURRED;
       return new Assertion(
@@ -180,16 +194,20 @@ final class PlainCoding implements Function<Source, Record> {
           "stated");
     }
 
-    private Optional<Integer> place(String name, Span span) {
-      if (name.isEmpty()) {
+    /** {@code Pyongyang}, or with its country {@code PRK:Pyongyang}. */
+    private Optional<Integer> place(String spec, Span span) {
+      if (spec.isEmpty()) {
         return Optional.empty();
       }
+      String name = spec.substring(spec.indexOf(':') + 1);
+      Optional<String> country =
+          Optional.of(spec).filter(s -> s.contains(":")).map(s -> s.substring(0, s.indexOf(':')));
       places.add(
           new Place(
               new Span(span.begin(), span.begin() + 1),
               sentences.size() - 1,
               name,
-              Optional.empty(),
+              country,
               "city",
               Optional.of(new Place.Point(10, 20)),
               Optional.empty()));

@@ -51,6 +51,67 @@ class StoryTest {
   }
 
   @Test
+  void puts_a_denial_in_another_report_into_the_story_of_what_it_denies() {
+    Source strike =
+        Desk.report(
+            "Azertac",
+            "2020-10-11",
+            "2020-10-11|ARM/organisation/Armenian forces|ASSAULT|AZE/country/Azerbaijan|alleged|Ganja|missiles hit a block of flats in Ganja at night");
+    Source denial =
+        Desk.report(
+            "Armenpress",
+            "2020-10-11",
+            "2020-10-11|ARM/organisation/Armenian defence ministry|REJECT||occurred||denied that missiles flew at a block of flats in Ganja at night");
+    Source other =
+        Desk.report(
+            "Interfax",
+            "2020-10-11",
+            "2020-10-11|ARM/country/Armenia|REJECT||occurred||denied that wheat prices would rise with the harvest");
+    try (Archive archive = Archive.open(Desk.filled(folder, denial, strike, other))) {
+      assertThat(Desk.stories(archive))
+          .containsExactlyInAnyOrder(
+              "Armenian forces (ARM) attacks Azerbaijan in Ganja, 11 October 2020 – disputed"
+                  + " [2 events, 2 reports, 2 origins]",
+              "Armenia rejects, 11 October 2020 – occurred [1 events, 1 reports, 1 origins]");
+      ObjectNode story = archive.story(event(archive, "alleged"));
+      assertThat(story.get("denied_by"))
+          .extracting(d -> d.asText())
+          .containsExactly("Armenian defence ministry");
+    }
+  }
+
+  @Test
+  void puts_a_cancellation_into_the_story_of_the_visit_which_may_yet_take_place() {
+    Source plan =
+        Desk.report(
+            "A",
+            "2019-07-31",
+            "2019-09-02|USA/person/Donald Trump|CONSULT/visit|DNK/country/Denmark|planned||state visit with queen dinner and Greenland tour");
+    Source off =
+        Desk.report(
+            "B",
+            "2019-08-21",
+            "2019-08-20|USA/person/Donald Trump|SANCTION|DNK/country/Denmark|occurred||cancelled state visit with queen dinner and Greenland tour");
+    Source after =
+        Desk.report(
+            "C",
+            "2019-09-02",
+            "2019-09-02|USA/person/Donald Trump|CONSULT/visit|DNK/country/Denmark|occurred||landed for state visit; queen gave dinner, Greenland tour follows");
+    Desk.filled(folder, off, plan);
+    try (Archive archive = Archive.open(folder)) {
+      assertThat(Desk.stories(archive))
+          .containsExactly(
+              "Donald Trump (USA) visits Denmark, 2 September 2019 – not-occurred"
+                  + " [2 events, 2 reports, 2 origins]");
+      Desk.ingest(archive, List.of(after));
+      assertThat(Desk.stories(archive))
+          .containsExactly(
+              "Donald Trump (USA) visits Denmark, 2 September 2019 – occurred"
+                  + " [3 events, 3 reports, 3 origins]");
+    }
+  }
+
+  @Test
   void keeps_persons_of_one_country_and_days_apart() {
     Source lavrov =
         Desk.report(

@@ -1,6 +1,7 @@
 package org.chancery.desk;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.chancery.archive.Archive;
 import picocli.CommandLine.Option;
 
@@ -18,7 +19,16 @@ final class ArchiveOption {
   }
 
   /** Opens the archive, which must exist. */
-  Archive open() {
-    return Archive.open(folder);
+  Archive open(Console console) {
+    return Archive.open(folder, notices(console));
+  }
+
+  /** Opens the archive; it is made if missing. */
+  Archive openOrCreate(Console console) {
+    return Archive.openOrCreate(folder, notices(console));
+  }
+
+  private static Consumer<String> notices(Console console) {
+    return notice -> console.err().println("chancery: " + notice);
   }
 }

@@ -26,7 +26,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Archive open = archive.open()) {
+    try (Archive open = archive.open(console)) {
       open.backup(file);
     }
     console

@@ -30,7 +30,7 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String> shown =
         List.of("published", "publisher", "words", "verdict", "reason", "in_report", "decided_by");
-    try (Archive open = archive.open()) {
+    try (Archive open = archive.open(console)) {
       output.write(console, open.claims(), shown, Optional.empty());
     }
     return ExitCode.DONE;

@@ -36,7 +36,7 @@ final class ExplainStoryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ObjectNode story;
-    try (Archive open = archive.open()) {
+    try (Archive open = archive.open(console)) {
       story = open.story(id);
     }
     try (Destination destination = Destination.of(null, console)) {

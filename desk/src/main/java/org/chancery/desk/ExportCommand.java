@@ -49,7 +49,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Archive open = archive.open()) {
+    try (Archive open = archive.open(console)) {
       Query events = filters.query(Query.Kind.EVENT, 1, Optional.empty());
       open.export().write(format, events, texts, output);
     }

@@ -44,7 +44,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int threads = options.threads();
-    try (Archive open = Archive.openOrCreate(archive.folder())) {
+    try (Archive open = archive.openOrCreate(console)) {
       Pipeline pipeline = options.pipeline();
       Tenures known = tenures ? open.known() : Tenures.NONE;
       Progress progress = new Progress(console, gathering.expected(sources, console));

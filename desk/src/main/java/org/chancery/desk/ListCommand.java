@@ -61,7 +61,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Query query = filters.query(kind, limit, Optional.ofNullable(cursor));
-    try (Archive open = archive.open()) {
+    try (Archive open = archive.open(console)) {
       Page page = open.query(query);
       output.write(console, page.rows(), shown(kind), page.next());
     }

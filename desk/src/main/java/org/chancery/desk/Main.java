@@ -75,8 +75,8 @@ public final class Main implements Runnable {
         .addSubcommand(new SeriesCommand(console))
         .addSubcommand(
             new CommandLine(new StoryCommand())
-                .addSubcommand(new StoryCommand.Split())
-                .addSubcommand(new StoryCommand.Join()))
+                .addSubcommand(new StoryCommand.Split(console))
+                .addSubcommand(new StoryCommand.Join(console)))
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new ServeCommand(console))
         .addSubcommand(new VerifyCommand(console))

@@ -82,7 +82,7 @@ final class SeriesCommand implements Callable<Integer> {
             "score_mean",
             "score_median",
             "score_min");
-    try (Archive open = archive.open()) {
+    try (Archive open = archive.open(console)) {
       output.write(console, open.series(series), shown, Optional.empty());
     }
     return ExitCode.DONE;

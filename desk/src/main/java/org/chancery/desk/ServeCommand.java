@@ -83,6 +83,7 @@ final class ServeCommand implements Callable<Integer> {
     Desk.Material material =
         new Desk.Material(
             archive.folder(), CodebookLoader.load(Optional.ofNullable(codebook)), this::tell);
+    archive.openOrCreate(console).close();
     Desk desk = Desk.open(settings, material);
     CountDownLatch over = new CountDownLatch(1);
     Thread end =

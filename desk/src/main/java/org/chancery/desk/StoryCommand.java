@@ -30,14 +30,20 @@ final class StoryCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Takes events out of their story; they are a story of their own from now on.")
   static final class Split implements Callable<Integer> {
+    private final Console console;
+
     @Parameters(arity = "1..*", paramLabel = "EVENT", description = "Ids of events of one story.")
     private List<String> events;
 
     @Mixin private ArchiveOption archive;
 
+    Split(Console console) {
+      this.console = console;
+    }
+
     @Override
     public Integer call() {
-      try (Archive open = archive.open()) {
+      try (Archive open = archive.open(console)) {
         Corrections corrections = open.corrections();
         corrections.split(events);
       }
@@ -51,6 +57,8 @@ final class StoryCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Makes one story of two or more.")
   static final class Join implements Callable<Integer> {
+    private final Console console;
+
     @Parameters(
         arity = "2..*",
         paramLabel = "STORY",
@@ -59,9 +67,13 @@ final class StoryCommand implements Runnable {
 
     @Mixin private ArchiveOption archive;
 
+    Join(Console console) {
+      this.console = console;
+    }
+
     @Override
     public Integer call() {
-      try (Archive open = archive.open()) {
+      try (Archive open = archive.open(console)) {
         open.corrections().join(stories);
       }
       return ExitCode.DONE;

@@ -30,7 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Archive open = archive.open()) {
+    try (Archive open = archive.open(console)) {
       List<String> problems = export == null ? open.verify() : open.verifyAgainst(export);
       problems.forEach(p -> console.err().println("chancery: " + p));
       console

@@ -75,7 +75,7 @@ final class WatchCommand implements Callable<Integer> {
     List<String> addresses = FeedAddresses.of(feeds);
     int threads = options.threads();
     Path folder = archive.folder();
-    Archive.openOrCreate(folder).close();
+    archive.openOrCreate(console).close();
     Watch watch =
         new Watch(
             addresses,

@@ -23,7 +23,6 @@ import org.chancery.archive.Archive;
 import org.chancery.archive.Ingest;
 import org.chancery.archive.Merging;
 import org.chancery.archive.Query;
-import org.chancery.codebook.CodebookLoader;
 import org.chancery.model.Record;
 import org.chancery.read.Inputs.Input;
 import org.chancery.read.Source;
@@ -49,7 +48,7 @@ class GoldenStoriesTest {
 
   @BeforeAll
   void code() throws IOException {
-    Pipeline pipeline = new Pipeline(CodebookLoader.load());
+    Pipeline pipeline = LoadedPipeline.get();
     for (String line : Files.readAllLines(EXAMPLES.resolve("reports.tsv"))) {
       if (!line.startsWith("#")) {
         String[] cells = line.split("\t", -1);

@@ -3,7 +3,6 @@ package org.chancery.evaluate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.archive.story.InMemory;
 import org.chancery.archive.story.Mention;
 import org.chancery.archive.story.Setting;
@@ -58,7 +57,7 @@ public final class StoryClusterer implements EventClusterer {
               Window.UNKNOWN,
               Mention.Spot.UNKNOWN,
               Wording.of(head, sentence, setting),
-              Set.of()));
+              Mention.Ties.NONE));
     }
     return mentions;
   }

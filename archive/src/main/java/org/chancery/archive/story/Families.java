@@ -1,6 +1,7 @@
 package org.chancery.archive.story;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Types between which one report and another may waver: they are held against each other. */
 final class Families {
@@ -13,7 +14,15 @@ final class Families {
           "SANCTION", "PRESSURE",
           "COERCE", "PRESSURE");
 
+  private static final Set<String> DEEDS =
+      Set.of("COOPERATE", "AID", "RETREAT", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
+
   private Families() {}
+
+  /** Whether the type is of deeds, not of words. */
+  static boolean isDeed(String type) {
+    return DEEDS.contains(type);
+  }
 
   static String of(String type) {
     return OF.getOrDefault(type, type);

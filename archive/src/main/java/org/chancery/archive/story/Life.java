@@ -42,7 +42,25 @@ public record Life(List<Step> steps, String status) {
     }
     Set<String> all = new HashSet<>();
     words.forEach(w -> all.add(w.status()));
+    if (isRevived(words)) {
+      all.remove("not-occurred");
+    }
     return new Life(steps, status(all));
+  }
+
+  /** Whether it was called off, and a report of a later day says that it took place after all. */
+  private static boolean isRevived(List<Step> words) {
+    String off = lastDay(words, Set.of("not-occurred"));
+    String on = lastDay(words, Set.of("occurred", "ongoing"));
+    return !off.isEmpty() && on.compareTo(off) > 0;
+  }
+
+  private static String lastDay(List<Step> words, Set<String> statuses) {
+    return words.stream()
+        .filter(w -> statuses.contains(w.status()))
+        .map(Step::day)
+        .max(Comparator.naturalOrder())
+        .orElse("");
   }
 
   /**

@@ -1,12 +1,8 @@
 package org.chancery.archive.story;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Whether two mentions may be one event, from these two alone.
@@ -35,14 +31,14 @@ public record Likeness(double score, List<String> evidence) {
   /** What counts where a report leaves something open: neither for nor against. */
   private static final double OPEN = 0.5;
 
+  /** What counts in the place of one type where one mention denies the other. */
+  private static final double DENIES = 0.8;
+
   /**
    * Cosine of two settings from which reports are fully alike; the median of reports on one event
    * in ECB+ is 0.45, of reports on like events 0.21, of others 0.03.
    */
   private static final double ALIKE = 0.5;
-
-  /** Days within which an event counts as dated. */
-  private static final int WEEK = 7;
 
   /**
    * Share of words, names of the parties apart, that events without a firm day must have in common
@@ -51,91 +47,128 @@ public record Likeness(double score, List<String> evidence) {
    */
   private static final double LEAST_WORDS = 0.25;
 
+  /**
+   * What the words of a denial and of a deed must say together: one rare word, or two. Twice as
+   * much is asked of two deeds.
+   */
+  private static final double TELLING = 4;
+
+  /** Likeness of settings from which two reports are on one matter. */
+  private static final double MATTER = 0.6;
+
   public Likeness {
     evidence = List.copyOf(evidence);
   }
 
   /** The likeness of two mentions; absent where something rules out that they are one. */
   public static Optional<Likeness> of(Mention one, Mention other) {
-    double type = type(one, other);
-    if (type == 0 || clash(one.spot(), other.spot()) || !meets(one.window(), other.window())) {
+    boolean denial = denies(one, other) || denies(other, one);
+    if (denial && isTooEarly(one, other)) {
       return Optional.empty();
     }
-    boolean mutual = one.parties().mutual() || other.parties().mutual();
-    Sides sides = mutual ? Sides.mutual(one, other) : Sides.directed(one, other);
+    double type = denial ? DENIES : type(one, other);
+    if (type == 0 || clash(one.spot(), other.spot()) || !one.window().meets(other.window())) {
+      return Optional.empty();
+    }
+    Sides sides = sides(one, other, denial);
     if (sides.actors() == 0 || sides.recipients() == 0) {
       return Optional.empty();
     }
-    double time = time(one.window(), other.window());
-    double place = place(one.spot(), other.spot());
-    Set<String> implied = implied(one, other);
-    Set<String> mine = without(one.wording().words(), implied);
-    Set<String> others = without(other.wording().words(), implied);
-    Set<String> shared = new TreeSet<>(mine);
-    shared.retainAll(others);
-    double words = words(mine.size(), others.size(), shared.size());
+    SharedWords words =
+        denial ? SharedWords.besideParties(one, other) : SharedWords.beside(one, other);
     double setting = setting(one.wording().setting(), other.wording().setting());
-    boolean person = sides.actors() == 1 && one.hasPerson() && other.hasPerson();
-    if (!person && tooVague(one.window(), other.window(), words, setting)) {
+    boolean sure =
+        denial
+            ? words.weight() >= TELLING && setting >= OPEN
+            : isSure(one, other, sides, words, setting);
+    if (!sure) {
       return Optional.empty();
     }
+    double time = one.window().agreement(other.window()).orElse(OPEN);
+    double place = place(one.spot(), other.spot());
     double score =
         TYPE * type
             + ACTORS * sides.actors()
             + RECIPIENTS * sides.recipients()
             + TIME * time
             + PLACE * place
-            + WORDS * words
+            + WORDS * words.share()
             + SETTING * setting;
-    List<String> evidence = new ArrayList<>();
-    evidence.add(line("type", type, label(one) + " and " + label(other)));
-    evidence.add(line("actors", sides.actors(), names(one, true) + " and " + names(other, true)));
-    evidence.add(
-        line("recipients", sides.recipients(), names(one, false) + " and " + names(other, false)));
-    evidence.add(line("time", time, when(one.window()) + " and " + when(other.window())));
-    evidence.add(line("place", place, where(one.spot()) + " and " + where(other.spot())));
-    evidence.add(line("words", words, shared.isEmpty() ? "none" : String.join(" ", shared)));
-    evidence.add(line("reports", setting, "what they are about"));
-    return Optional.of(new Likeness(score, evidence));
+    Reasons reasons =
+        new Reasons(one, other)
+            .type(type)
+            .sides(sides)
+            .time(time)
+            .place(place)
+            .words(words.share(), words)
+            .setting(setting);
+    return Optional.of(new Likeness(score, reasons.lines()));
+  }
+
+  private static boolean denies(Mention one, Mention other) {
+    return one.ties().stance() == Stance.DENIAL && other.ties().stance() == Stance.CLAIMED;
+  }
+
+  /** Whether a denial was printed before the day of the deed. */
+  private static boolean isTooEarly(Mention one, Mention other) {
+    Mention denial = one.ties().stance() == Stance.DENIAL ? one : other;
+    Mention deed = denial.equals(one) ? other : one;
+    return denial.window().published() < deed.window().first();
+  }
+
+  private static Sides sides(Mention one, Mention other, boolean denial) {
+    if (denial) {
+      return Sides.denying(one, other);
+    }
+    boolean mutual = one.parties().mutual() || other.parties().mutual();
+    return mutual ? Sides.mutual(one, other) : Sides.directed(one, other);
   }
 
   /**
-   * Whether nothing pins two mentions to one moment and their words do not make up for it: a
-   * government denies, promises and demands several things in the same days.
+   * Whether something pins two mentions to one event: the same person, firm days, or else their
+   * words: a government promises and demands several things in the same days. A plan and what comes
+   * much later need reports on like matters.
    */
-  private static boolean tooVague(Window one, Window other, double words, double setting) {
-    if (!one.isKnown()) {
-      return setting < OPEN;
+  private static boolean isSure(
+      Mention one, Mention other, Sides sides, SharedWords words, double setting) {
+    Window mine = one.window();
+    Window others = other.window();
+    if (mine.isFar(others) && setting < OPEN) {
+      return false;
     }
-    boolean pinned = one.firm() && other.firm() && Math.max(one.days(), other.days()) <= WEEK;
-    return !pinned && words < LEAST_WORDS;
+    if (sides.actors() == 1 && one.hasPerson() && other.hasPerson()) {
+      return true;
+    }
+    if (!mine.isKnown()) {
+      return setting >= OPEN;
+    }
+    boolean pinned = mine.isPinned() && others.isPinned();
+    return pinned || words.share() >= LEAST_WORDS || isOneMatter(one, other, sides, words, setting);
   }
 
-  /** What type and parties say already: it must not count twice. */
-  private static Set<String> implied(Mention one, Mention other) {
-    Set<String> implied = new HashSet<>();
-    for (Mention mention : List.of(one, other)) {
-      if (!mention.code().type().isEmpty()) {
-        implied.addAll(mention.wording().own());
-        mention.everybody().forEach(p -> implied.addAll(Vocabulary.get().stems(p.name())));
-      }
-    }
-    return implied;
-  }
-
-  private static Set<String> without(Set<String> words, Set<String> implied) {
-    Set<String> rest = new HashSet<>(words);
-    rest.removeAll(implied);
-    return rest;
+  /**
+   * Whether the reports on one matter make up for words: of denials, of what the same two do
+   * together, and, with some words in common, of deeds of a few days.
+   */
+  private static boolean isOneMatter(
+      Mention one, Mention other, Sides sides, SharedWords words, double setting) {
+    boolean denials =
+        one.ties().stance() == Stance.DENIAL && other.ties().stance() == Stance.DENIAL;
+    boolean together =
+        one.parties().mutual()
+            && other.parties().mutual()
+            && sides.actors() == 1
+            && sides.recipients() == 1
+            && !one.window().isFar(other.window());
+    boolean deeds =
+        Families.isDeed(one.code().type()) && one.window().isShort() && other.window().isShort();
+    return (denials || together) && setting >= MATTER
+        || deeds && setting >= OPEN && words.weight() >= 2 * TELLING;
   }
 
   private static double setting(Setting one, Setting other) {
     OptionalDouble cosine = one.like(other);
     return cosine.isEmpty() ? OPEN : Math.min(1, cosine.getAsDouble() / ALIKE);
-  }
-
-  private static String line(String what, double score, String of) {
-    return "%s %.2f: %s".formatted(what, score, of);
   }
 
   /**
@@ -167,62 +200,10 @@ public record Likeness(double score, List<String> evidence) {
     return countries || towns;
   }
 
-  private static boolean meets(Window one, Window other) {
-    if (!one.isKnown() || !other.isKnown()) {
-      return one.isKnown() == other.isKnown();
-    }
-    if (one.isLong() || other.isLong()) {
-      return one.edtf().equals(other.edtf());
-    }
-    return one.gap(other) <= 1;
-  }
-
-  private static double time(Window one, Window other) {
-    if (!one.isKnown()) {
-      return OPEN;
-    }
-    double closeness = one.gap(other) == 0 ? 1 : 0.4;
-    double firmness = one.firm() && other.firm() ? 1 : 0.7;
-    double width = Math.max(one.days(), other.days()) <= WEEK ? 1 : 0.6;
-    return closeness * firmness * width;
-  }
-
   private static double place(Mention.Spot one, Mention.Spot other) {
     if (one.name().isEmpty() || other.name().isEmpty()) {
       return OPEN;
     }
     return one.name().equals(other.name()) ? 1 : 0.7;
-  }
-
-  /** Shared words over the words of the shorter sentence, short sentences counted as if longer. */
-  private static double words(int one, int other, int shared) {
-    return (double) shared / Math.max(5, Math.min(one, other));
-  }
-
-  private static String label(Mention mention) {
-    Mention.Code code = mention.code();
-    if (code.type().isEmpty()) {
-      return "'" + mention.wording().head() + "'";
-    }
-    return code.mode().isEmpty() ? code.type() : code.type() + "/" + code.mode();
-  }
-
-  private static String names(Mention mention, boolean actors) {
-    List<Party> parties = actors ? mention.parties().actors() : mention.parties().recipients();
-    return parties.isEmpty()
-        ? "nobody"
-        : String.join(", ", parties.stream().map(Party::name).toList());
-  }
-
-  private static String when(Window window) {
-    String words = window.edtf().isEmpty() ? "near publication" : window.edtf();
-    if (!window.isKnown()) {
-      return "unsaid";
-    }
-    return window.firm() ? words : words + " (not stated)";
-  }
-
-  private static String where(Mention.Spot spot) {
-    return spot.name().isEmpty() ? "unsaid" : spot.name();
   }
 }

@@ -15,8 +15,7 @@ import java.util.TreeSet;
  * @param window when
  * @param spot where
  * @param wording in which words it is told
- * @param bound ids of events of the same report that belong to the same story by the report's own
- *     word: a denial and what it denies
+ * @param ties what ties it to other events
  */
 public record Mention(
     String id,
@@ -26,19 +25,33 @@ public record Mention(
     Window window,
     Spot spot,
     Wording wording,
-    Set<String> bound) {
+    Ties ties) {
   /**
-   * The order in which stories find their leaders: the mention that knows the day best first, then
-   * the one that names most parties, then the earliest published; the id breaks ties.
+   * The order in which stories find their leaders: events before answers to them, then the mention
+   * that knows the day best, what took place before what was planned, then the one that names most
+   * parties, then the earliest published; the id breaks ties.
    */
   public static final Comparator<Mention> CANONICAL =
-      Comparator.<Mention>comparingLong(m -> m.window().days())
+      Comparator.<Mention, Boolean>comparing(m -> m.ties().stance().answers())
+          .thenComparingLong(m -> m.window().days())
+          .thenComparing(m -> m.window().isAhead())
           .thenComparing(m -> m.parties().recipients().isEmpty())
           .thenComparing(m -> m.window().published())
           .thenComparing(Mention::id);
 
-  public Mention {
-    bound = Set.copyOf(bound);
+  /**
+   * What ties a mention to other events.
+   *
+   * @param stance whether it tells of an event of its own or answers one
+   * @param bound ids of events of the same report that belong to the same story by the report's own
+   *     word: a denial and what it denies
+   */
+  public record Ties(Stance stance, Set<String> bound) {
+    public static final Ties NONE = new Ties(Stance.PLAIN, Set.of());
+
+    public Ties {
+      bound = Set.copyOf(bound);
+    }
   }
 
   /**
@@ -81,9 +94,19 @@ public record Mention(
 
   /**
    * Keys of which two mentions of one event share at least one: family of types, a country or name
-   * that acts, and a stretch of days.
+   * that acts, and a stretch of days. Denials share them with what can be denied.
    */
   public Set<String> blocks() {
+    Set<String> blocks = own();
+    if (ties.stance() == Stance.CLAIMED || ties.stance() == Stance.DENIAL) {
+      for (Party party : parties.actors()) {
+        window.stretches().forEach(s -> blocks.add("!|" + party.key() + "|" + s));
+      }
+    }
+    return blocks;
+  }
+
+  private Set<String> own() {
     Set<String> blocks = new TreeSet<>();
     String family = code.type().isEmpty() ? "=" + wording.head() : Families.of(code.type());
     for (Party party : parties.mutual() ? everybody() : parties.actors()) {

@@ -46,6 +46,20 @@ record Sides(double actors, double recipients) {
             right.stream().filter(p -> p != rightOut && differs(p, rightOut)).toList()));
   }
 
+  /**
+   * A denial and a deed: whoever denies is of the country that is said to have done it; a denial
+   * may be addressed to those who suffered it or to those who say so.
+   */
+  static Sides denying(Mention one, Mention other) {
+    boolean same = common(one.parties().actors(), other.parties().actors());
+    boolean addressed = common(one.parties().recipients(), other.parties().recipients());
+    return new Sides(same ? 1 : 0, addressed ? 1 : ONE_SILENT);
+  }
+
+  private static boolean common(List<Party> left, List<Party> right) {
+    return left.stream().anyMatch(a -> right.stream().anyMatch(b -> a.key().equals(b.key())));
+  }
+
   private static boolean differs(Party party, Party taken) {
     return taken == null || !party.key().equals(taken.key());
   }

@@ -57,7 +57,7 @@ final class Table {
   /** The mates of what was found, whom a report or a user binds to it. */
   private void fetchMates(List<Memory.Placed> found) {
     Set<String> missing = new TreeSet<>();
-    found.forEach(p -> missing.addAll(p.mention().bound()));
+    found.forEach(p -> missing.addAll(p.mention().ties().bound()));
     missing.addAll(verdicts.around(found.stream().map(p -> p.mention().id()).toList()));
     missing.removeAll(mentions.keySet());
     missing.removeAll(gone);
@@ -108,7 +108,7 @@ final class Table {
     while (!open.isEmpty()) {
       Mention next = open.remove(open.size() - 1);
       if (members.putIfAbsent(next.id(), next) == null) {
-        Set<String> mates = new HashSet<>(next.bound());
+        Set<String> mates = new HashSet<>(next.ties().bound());
         mates.removeAll(verdicts.splitFrom(next.id()));
         mates.addAll(verdicts.joinedWith(next.id()));
         mates.forEach(id -> mention(id).ifPresent(open::add));

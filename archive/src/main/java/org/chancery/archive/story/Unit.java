@@ -19,11 +19,18 @@ record Unit(List<Mention> members) implements Comparable<Unit> {
     return members.get(0).id();
   }
 
-  /** The best likeness of two members that reaches the floor; absent where none does. */
+  /**
+   * The best likeness of two members that reaches the floor; absent where none does. Where both
+   * have events of their own, these decide: like denials don't make one of two deeds.
+   */
   Optional<Likeness> like(Unit other) {
+    boolean own = isOwn() && other.isOwn();
     Optional<Likeness> best = Optional.empty();
     for (Mention one : members) {
       for (Mention two : other.members) {
+        if (own && (one.ties().stance().answers() || two.ties().stance().answers())) {
+          continue;
+        }
         Optional<Likeness> likeness =
             Likeness.of(one, two).filter(l -> l.score() >= Likeness.FLOOR);
         if (likeness.isPresent()
@@ -33,6 +40,11 @@ record Unit(List<Mention> members) implements Comparable<Unit> {
       }
     }
     return best;
+  }
+
+  /** Whether a member tells of an event of its own; in canonical order it comes first. */
+  private boolean isOwn() {
+    return !members.get(0).ties().stance().answers();
   }
 
   @Override

@@ -14,6 +14,11 @@ import java.util.Set;
  * @param setting what the report is about
  */
 public record Wording(String head, Set<String> words, Setting setting) {
+  /** Words that carry meaning before and after the one that names an event that belong to it. */
+  private static final int BEFORE = 8;
+
+  private static final int AFTER = 12;
+
   public Wording {
     words = Set.copyOf(words);
   }
@@ -29,6 +34,26 @@ public record Wording(String head, Set<String> words, Setting setting) {
     List<String> stems = Vocabulary.get().stems(sentence);
     return new Wording(
         Relatives.of(head.toLowerCase(Locale.ROOT)), new LinkedHashSet<>(stems), setting);
+  }
+
+  /**
+   * The wording of an event in a sentence that may tell of several: of its words those that stand
+   * near the one that names the event.
+   *
+   * @param before the sentence up to the word that names it
+   * @param head the word that names it
+   * @param after the sentence after that word
+   * @param setting of the whole report
+   */
+  public static Wording near(String before, String head, String after, Setting setting) {
+    Vocabulary vocabulary = Vocabulary.get();
+    List<String> early = vocabulary.stems(before);
+    List<String> late = vocabulary.stems(after);
+    Set<String> words =
+        new LinkedHashSet<>(early.subList(Math.max(0, early.size() - BEFORE), early.size()));
+    words.addAll(vocabulary.stems(head));
+    words.addAll(late.subList(0, Math.min(AFTER, late.size())));
+    return new Wording(Relatives.of(head.toLowerCase(Locale.ROOT)), words, setting);
   }
 
   /** Those of the words that have the same head. */

@@ -1,4 +1,5 @@
-WITH lead AS (
+WITH fips(iso, code) AS (VALUES ${fips}),
+lead AS (
   SELECT s.*, e.id AS event, e.sentence, e.place_feature, e.latitude, e.longitude, e.geonames,
     e.place AS event_place, e.place_country AS event_country, r.url, r.publisher
   FROM story s JOIN event e ON e.id = substring(s.id, 3) JOIN report r ON e.report = r.id
@@ -38,8 +39,8 @@ SELECT
   CASE WHEN event_place IS NULL THEN NULL WHEN place_feature = 'country' THEN 1
     WHEN place_feature IN ('city', 'capital') THEN CASE WHEN event_country = 'USA' THEN 3 ELSE 4 END
     WHEN place_feature = 'region' THEN CASE WHEN event_country = 'USA' THEN 2 ELSE 5 END END AS ActionGeo_Type,
-  event_place AS ActionGeo_FullName, event_country AS ActionGeo_CountryCode, NULL AS ActionGeo_ADM1Code,
+  event_place AS ActionGeo_FullName, fips.code AS ActionGeo_CountryCode, NULL AS ActionGeo_ADM1Code,
   NULL AS ActionGeo_ADM2Code, latitude AS ActionGeo_Lat, longitude AS ActionGeo_Long, geonames AS ActionGeo_FeatureID,
   strftime(first_report, '%Y%m%d') || '000000' AS DATEADDED, coalesce(url, publisher) AS SOURCEURL
-FROM pair
+FROM pair LEFT JOIN fips ON fips.iso = event_country
 ORDER BY day, id, a_ordinal, b_ordinal

@@ -1,4 +1,4 @@
--- Everything here is made from the journal. Columns named *_keys are what filters look into.
+-- Everything here is made from the journal. After a change: Database.SCHEMA one up. Columns named *_keys are what filters look into.
 CREATE TABLE state (key VARCHAR, value VARCHAR);
 
 CREATE TABLE report (
@@ -22,7 +22,7 @@ CREATE TABLE event (
   status VARCHAR, place VARCHAR, place_country VARCHAR, place_feature VARCHAR, latitude DOUBLE, longitude DOUBLE,
   geonames INTEGER, place_words VARCHAR, rule VARCHAR, confidence DOUBLE, publisher VARCHAR, sources VARCHAR[],
   sentence INTEGER, sentence_begin INTEGER, sentence_end INTEGER, trigger_begin INTEGER, trigger_end INTEGER,
-  words VARCHAR, tokens VARCHAR, story VARCHAR,
+  words VARCHAR, tokens VARCHAR, story VARCHAR, stance VARCHAR,
   actor_keys VARCHAR, recipient_keys VARCHAR, place_keys VARCHAR, source_keys VARCHAR);
 
 CREATE TABLE participant (
