@@ -24,12 +24,12 @@
     };
   }
 
-  function stacked(rows, narrow, scored) {
+  function stacked({ rows, by }, narrow, scored) {
     const axis = { axisLine: { lineStyle: { color: faint() } }, axisLabel: { color: ink() } };
     return {
       ...base(narrow),
       grid: { left: 40, right: scored ? 40 : 16, top: 34, bottom: 26 },
-      xAxis: { type: "category", data: rows.map((r) => r.start), ...axis },
+      xAxis: { type: "category", data: rows.map((r) => shown(r.start, by)), ...axis },
       yAxis: [
         { type: "value", minInterval: 1, splitLine: { lineStyle: { color: faint() } }, axisLabel: { color: ink() } },
         { type: "value", show: scored, min: -10, max: 10, splitLine: { show: false }, axisLabel: { color: ink() } },
@@ -40,8 +40,9 @@
     };
   }
 
-  function timeline(chart, rows, narrow) {
-    const option = stacked(rows, narrow, false);
+  function timeline(chart, numbers, narrow) {
+    const { rows, by } = numbers;
+    const option = stacked(numbers, narrow, false);
     option.brush = { xAxisIndex: 0, toolbox: [], brushStyle: { color: "rgba(76,154,192,0.25)", borderColor: "#4c9ac0" } };
     option.toolbox = { show: false };
     chart.setOption(option);
@@ -54,30 +55,31 @@
       const first = Math.max(0, Math.min(range[0], range[1]));
       const last = Math.min(rows.length - 1, Math.max(range[0], range[1]));
       form.elements.since.value = rows[first].start;
-      form.elements.until.value = lastDay(rows, last);
+      form.elements.until.value = lastDay(rows[last].start, by);
       form.requestSubmit();
     });
   }
 
-  // The last day of a stretch: a day, or the month that begins with it.
-  function lastDay(rows, at) {
-    const start = rows[at].start;
-    const monthly = rows.every((r) => r.start.endsWith("-01"));
-    if (!monthly) return start;
+  // The last day of the stretch that begins on a day.
+  function lastDay(start, by) {
     const [year, month] = start.split("-").map(Number);
-    return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+    if (by === "year") return `${start.slice(0, 4)}-12-31`;
+    return by === "month" ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : start;
   }
 
-  function series(chart, rows, narrow) {
-    const option = stacked(rows, narrow, true);
+  // A stretch as people write it: 2024, 2024-06 or 2024-06-18.
+  const shown = (start, by) => start.slice(0, by === "year" ? 4 : by === "month" ? 7 : 10);
+
+  function series(chart, numbers, narrow) {
+    const option = stacked(numbers, narrow, true);
     option.series.push({
       type: "line", name: "mean score", yAxisIndex: 1, symbolSize: 7, lineStyle: { color: ink() }, itemStyle: { color: ink() },
-      data: rows.map((r) => r.score_mean),
+      data: numbers.rows.map((r) => r.score_mean), connectNulls: true,
     });
     chart.setOption(option);
   }
 
-  function network(chart, rows, narrow) {
+  function network(chart, { rows }, narrow) {
     const nodes = new Map();
     const node = (code, name, stories) => {
       const n = nodes.get(code) || { id: code, name, value: 0 };
@@ -114,7 +116,7 @@
     });
   }
 
-  async function map(chart, rows, narrow) {
+  async function map(chart, { rows }, narrow) {
     if (!world) {
       world = await (await fetch("/assets/world.json")).json();
       echarts.registerMap("world", world);
@@ -148,18 +150,19 @@
     element.dataset.drawn = "yes";
     try {
       const answer = await fetch(element.dataset.source, { headers: { Accept: "application/json" } });
-      const { rows } = await answer.json();
-      if (!rows || rows.length === 0) {
+      const numbers = await answer.json();
+      if (!numbers.rows || numbers.rows.length === 0) {
         element.textContent = "Nothing to draw.";
         element.classList.remove("small", "large");
         return;
       }
       const chart = echarts.init(element, null, { renderer: "canvas" });
-      await KINDS[element.dataset.picture](chart, rows, element.clientWidth < 500);
+      await KINDS[element.dataset.picture](chart, numbers, element.clientWidth < 500);
       new ResizeObserver(() => chart.resize()).observe(element);
-      element.dataset.done = "yes";
     } catch (e) {
       element.textContent = "The picture can't be drawn; the numbers are in the table.";
+    } finally {
+      element.dataset.done = "yes";
     }
   }
 
@@ -172,6 +175,7 @@
       const chart = window.echarts && echarts.getInstanceByDom(e);
       if (chart) chart.dispose();
       delete e.dataset.drawn;
+      delete e.dataset.done;
       draw(e);
     });
   }
