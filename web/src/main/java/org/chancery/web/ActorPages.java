@@ -47,7 +47,7 @@ final class ActorPages {
         () -> {
           List<DyadView.Section> sections = new ArrayList<>();
           sections.add(
-              new DyadView.Section("With whom", Counts.dyads(partners(acts), parts.names()), ""));
+              new DyadView.Section("With whom", Counts.dyads(partners(actor), parts.names()), ""));
           sections.addAll(sections(acts));
           return view(
               name,
@@ -60,9 +60,15 @@ final class ActorPages {
         });
   }
 
-  private List<ObjectNode> partners(Filters acts) {
-    Query query = acts.query(Query.Kind.STORY, 1, Optional.empty());
-    return parts.reader().digest(d -> d.dyads(query, FEW, 0));
+  /** The commonest pairs in which a country acts; of others the pairs in whose stories they act. */
+  private List<ObjectNode> partners(String actor) {
+    Query query = new Filters(Map.of("actor", actor)).query(Query.Kind.STORY, 1, Optional.empty());
+    List<ObjectNode> pairs = parts.reader().digest(d -> d.dyads(query, Pictures.PAIRS, 0));
+    boolean isCountry = pairs.stream().anyMatch(p -> Rows.text(p, "actor").equals(actor));
+    return pairs.stream()
+        .filter(p -> !isCountry || Rows.text(p, "actor").equals(actor))
+        .limit(FEW)
+        .toList();
   }
 
   private void dyad(Context ctx, String actor, String recipient) {

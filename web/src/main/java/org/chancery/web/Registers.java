@@ -94,7 +94,7 @@ final class Registers {
             List.of(
                 day(row),
                 Cell.text(text(row, "words")),
-                Cell.text(text(row, "kind")),
+                Cell.word(text(row, "kind")),
                 Cell.status(text(row, "verdict")),
                 Cell.text(text(row, "reason")),
                 deciding(row),

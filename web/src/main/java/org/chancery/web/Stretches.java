@@ -19,8 +19,8 @@ final class Stretches {
   /** Months up to which days are told apart: more bars than that are too thin to see. */
   private static final long DAYS_UP_TO = 3;
 
-  /** Months up to which months are told apart; beyond them, years. */
-  private static final long MONTHS_UP_TO = 600;
+  /** Months up to which months are told apart; beyond them, years: bars of two pixels at least. */
+  private static final long MONTHS_UP_TO = 240;
 
   private static final List<String> COUNTS =
       List.of(

@@ -136,7 +136,10 @@ class DeskTest {
 
   @Test
   void shows_a_story_with_life_sources_and_reasons() throws IOException {
-    String id = json(desk.get("/api/v1/stories?limit=1")).get("rows").get(0).get("id").asText();
+    String id = "";
+    for (JsonNode row : json(desk.get("/api/v1/stories?limit=1000")).get("rows")) {
+      id = row.get("events").asInt() > 1 ? row.get("id").asText() : id;
+    }
     HttpResponse<String> page = desk.get("/stories/" + id);
     assertThat(page.body())
         .contains("How it went on")

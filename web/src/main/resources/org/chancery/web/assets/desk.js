@@ -20,22 +20,23 @@
       animation: !still.matches,
       textStyle: { color: ink(), fontFamily: "system-ui, sans-serif" },
       tooltip: { renderMode: "richText", confine: true, trigger: "axis" },
-      legend: { textStyle: { color: ink(), fontSize: narrow ? 10 : 12 }, top: 0, type: "scroll" },
+      legend: { textStyle: { color: ink(), fontSize: narrow ? 11 : 12 }, top: 0, itemWidth: 14, itemHeight: 10, itemGap: 8 },
     };
   }
 
   function stacked({ rows, by }, narrow, scored) {
+    const room = narrow ? (scored ? 60 : 44) : scored ? 46 : 30; // For a legend of one to three lines.
     const axis = { axisLine: { lineStyle: { color: faint() } }, axisLabel: { color: ink() } };
     return {
       ...base(narrow),
-      grid: { left: 40, right: scored ? 40 : 16, top: 34, bottom: 26 },
+      grid: { left: 40, right: scored ? 40 : 16, top: room, bottom: 26 },
       xAxis: { type: "category", data: rows.map((r) => shown(r.start, by)), ...axis },
       yAxis: [
         { type: "value", minInterval: 1, splitLine: { lineStyle: { color: faint() } }, axisLabel: { color: ink() } },
         { type: "value", show: scored, min: -10, max: 10, splitLine: { show: false }, axisLabel: { color: ink() } },
       ],
       series: QUADS.map(([key, name, color]) => ({
-        type: "bar", stack: "stories", name, itemStyle: { color }, barMaxWidth: 26, data: rows.map((r) => r[key]),
+        type: "bar", stack: "stories", name, itemStyle: { color }, barMaxWidth: 26, barMinWidth: 2, data: rows.map((r) => r[key]),
       })),
     };
   }
@@ -73,13 +74,16 @@
   function series(chart, numbers, narrow) {
     const option = stacked(numbers, narrow, true);
     option.series.push({
-      type: "line", name: "mean score", yAxisIndex: 1, symbolSize: 7, lineStyle: { color: ink() }, itemStyle: { color: ink() },
-      data: numbers.rows.map((r) => r.score_mean), connectNulls: true,
+      type: "line", name: "mean score", yAxisIndex: 1, symbolSize: 7, showSymbol: true, showAllSymbol: true, lineStyle: { color: ink() }, itemStyle: { color: ink() },
+      data: numbers.rows.map((r) => r.score_mean),
     });
     chart.setOption(option);
   }
 
-  function network(chart, { rows }, narrow) {
+  const short = (name) => (name.length > 22 ? `${name.slice(0, 21)}…` : name);
+
+  function network(chart, { rows: all }, narrow) {
+    const rows = narrow ? all.slice(0, 40) : all; // More can't be told apart on a phone; the table has all.
     const nodes = new Map();
     const node = (code, name, stories) => {
       const n = nodes.get(code) || { id: code, name, value: 0 };
@@ -96,8 +100,8 @@
       legend: { show: false },
       tooltip: { renderMode: "richText", confine: true },
       series: [{
-        type: "graph", top: narrow ? 80 : 105, bottom: narrow ? 80 : 105, left: narrow ? 70 : 120, right: narrow ? 70 : 120, layout: "circular", circular: { rotateLabel: true }, roam: true, edgeSymbol: ["none", "arrow"], edgeSymbolSize: 7,
-        label: { show: true, color: ink(), fontSize: narrow ? 9 : 12, position: "right" },
+        type: "graph", top: narrow ? 90 : 125, bottom: narrow ? 90 : 125, left: narrow ? 90 : 130, right: narrow ? 90 : 130, layout: "circular", circular: { rotateLabel: true }, roam: true, edgeSymbol: ["none", "arrow"], edgeSymbolSize: 7,
+        label: { show: true, color: ink(), fontSize: narrow ? 9 : 12, position: "right", formatter: (p) => short(p.name) },
         data: [...nodes.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((n) => ({
           ...n, symbolSize: 6 + 4 * Math.sqrt(n.value), itemStyle: { color: "#4c9ac0" },
         })),
@@ -129,7 +133,7 @@
       legend: { data: ["towns", "countries and regions"], textStyle: { color: ink() }, bottom: 0 },
       tooltip: { renderMode: "richText", confine: true, formatter: (p) => `${p.name}: ${p.value[2] ?? 0} events` },
       geo: {
-        map: "world", roam: true, silent: true, top: 8, bottom: 34,
+        map: "world", roam: true, silent: true, ...(narrow ? { layoutCenter: ["50%", "45%"], layoutSize: "100%" } : { top: 8, bottom: 34 }),
         itemStyle: { areaColor: dark.matches ? "#2b333d" : "#e8ebef", borderColor: dark.matches ? "#55606d" : "#a9b3bd" },
       },
       series: [
@@ -194,6 +198,13 @@
     out.textContent = `${answer.status}\n${await answer.text()}`;
   }
 
+  // On a phone the menu is one line: the page one is on comes into sight.
+  function showWhere() {
+    const here = document.querySelector("header nav [aria-current]");
+    if (here) here.closest("ul").scrollLeft = here.offsetLeft - 40;
+  }
+
+  document.addEventListener("DOMContentLoaded", showWhere);
   document.addEventListener("DOMContentLoaded", drawAll);
   document.addEventListener("htmx:afterSettle", drawAll);
   document.addEventListener("submit", tryBody);
