@@ -123,6 +123,13 @@ class Bad:
                                    request("POST", "/api/v1/code", ["Content-Type: text/plain"], b"", 30 << 20)])
 
 
+def honest(sent, status, body):
+    """Whether a 5xx is no fault: 503 with its reason, or what the server has no way to understand."""
+    if status == 503:
+        return b'"busy"' in body or b'"stopping"' in body or b'"unavailable"' in body or b"Not now" in body
+    return status == 505 and b"HTTP/9.9" in sent or status == 501 and b"Transfer-Encoding: gzip" in sent
+
+
 class Tally:
     def __init__(self):
         self.lock = threading.Lock()
@@ -133,8 +140,7 @@ class Tally:
     def count(self, sent, status, body):
         with self.lock:
             self.statuses[status] += 1
-            honest = status != 503 or b"busy" in body or b"stopping" in body or b"unavailable" in body
-            if status >= 500 and not (status == 503 and honest) and len(self.faults) < 20:
+            if status >= 500 and not honest(sent, status, body) and len(self.faults) < 20:
                 self.faults.append((status, sent[:300], body[:300]))
 
 
@@ -175,9 +181,11 @@ def run(desk, paths, minutes, seed, sides=8):
     for thread in threads:
         thread.start()
     begun = time.monotonic()
-    while any(thread.is_alive() for thread in threads):
-        time.sleep(min(60, max(1, end - time.monotonic())))
+    while (left := end - time.monotonic()) > 0:
+        time.sleep(min(60, left))
         print(f"after {(time.monotonic() - begun) / 60:.1f} min: {desk.resident()} MB, {sum(tally.statuses.values())} answers", flush=True)
+    for thread in threads:
+        thread.join()
     print("statuses (0: closed without an answer): " + ", ".join(f"{s} × {n}" for s, n in sorted(tally.statuses.items())))
     for status, sent, body in tally.faults:
         print(f"FAULT {status}\n  {sent!r}\n  {body!r}")

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +27,9 @@ final class ExportRoutes {
   private static final List<Parameter> PARAMETERS = parameters();
 
   private final Parts parts;
+
+  /** One export at a time: each takes a connection, and others want to read meanwhile. */
+  private final Semaphore turn = new Semaphore(1);
 
   ExportRoutes(Parts parts) {
     this.parts = parts;
@@ -59,7 +63,7 @@ final class ExportRoutes {
       Path folder = Files.createTempDirectory("chancery-export");
       Path target = folder.resolve("chancery-" + name);
       try {
-        parts.stock().archive().export().write(format, events, texts, target);
+        write(format, events, texts, target);
         Path file = format.isFolder() ? zip(target) : target;
         ctx.header(
             "Content-Disposition",
@@ -72,6 +76,17 @@ final class ExportRoutes {
       }
     } catch (IOException e) {
       throw Fault.passing("unavailable", "the export can't be written: " + e.getMessage());
+    }
+  }
+
+  private void write(Export.Format format, Query events, boolean texts, Path target) {
+    if (!turn.tryAcquire()) {
+      throw Fault.passing("busy", "another export is being written; try again in a few seconds");
+    }
+    try {
+      parts.reader().export(format, events, texts, target);
+    } finally {
+      turn.release();
     }
   }
 

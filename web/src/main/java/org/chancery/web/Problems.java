@@ -5,6 +5,8 @@ import gg.jte.TemplateException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.chancery.Rejection;
@@ -52,6 +54,9 @@ final class Problems {
           || message.contains("too large")) {
         return tooLarge();
       }
+      if (at instanceof UnsupportedCharsetException || at instanceof IllegalCharsetNameException) {
+        return Fault.of("bad-body", "Content-Type names the charset '" + message + "'; UTF-8 will do");
+      }
       if (name.startsWith("org.eclipse.jetty.http.Bad") || name.contains("MultiPartException")) {
         return Fault.of("bad-body", "the request can't be read: " + message);
       }
@@ -59,7 +64,6 @@ final class Problems {
         return Fault.of("bad-body", "the request broke off: " + message);
       }
     }
-    bugs.accept(e);
     return new ChanceryException(
         ChanceryException.Kind.BUG, "desk-bug", Rejection.describe(cause), e);
   }

@@ -55,7 +55,7 @@ enum RowForm {
     double best = 0;
     RowForm chosen = null;
     for (String range : accept.split(",")) {
-      String[] parts = range.split(";");
+      String[] parts = range.split(";", -1);
       RowForm form =
           switch (parts[0].strip().toLowerCase(Locale.ROOT)) {
             case "application/json", "*/*", "application/*" -> JSON;

@@ -224,6 +224,9 @@ class DeskTest {
       assertThat(problem.get("detail").asText()).isNotEmpty();
     }
     assertThat(desk.get("/api/v1/stories", "Accept", "image/png").statusCode()).isEqualTo(406);
+    assertThat(desk.get("/api/v1/stories", "Accept", ";;;").statusCode()).isEqualTo(406);
+    assertThat(desk.post("/feeds/remove", "text/plain; charset=nothing", "x").statusCode())
+        .isEqualTo(400);
     assertThat(desk.post("/stories", "text/plain", "x").statusCode()).isEqualTo(405);
   }
 

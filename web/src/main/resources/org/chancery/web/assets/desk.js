@@ -74,7 +74,7 @@
   function series(chart, numbers, narrow) {
     const option = stacked(numbers, narrow, true);
     option.series.push({
-      type: "line", name: "mean score", yAxisIndex: 1, symbolSize: 7, showSymbol: true, showAllSymbol: true, lineStyle: { color: ink() }, itemStyle: { color: ink() },
+      type: "line", name: "mean score", yAxisIndex: 1, symbolSize: 7, clip: false, showSymbol: true, showAllSymbol: true, lineStyle: { color: ink() }, itemStyle: { color: ink() },
       data: numbers.rows.map((r) => r.score_mean),
     });
     chart.setOption(option);
