@@ -2,6 +2,7 @@ package org.chancery.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -258,7 +259,6 @@ public final class Digest {
     if (ids.isEmpty()) {
       return List.of();
     }
-    String marks = String.join(", ", ids.stream().map(i -> "?").toList());
     Listing listing = Listing.of(kind);
     return database.rows(
         "SELECT "
@@ -266,7 +266,7 @@ public final class Digest {
             + " FROM "
             + listing.from()
             + " AND id IN ("
-            + marks
+            + marks(ids)
             + ") ORDER BY id",
         ids.toArray());
   }
@@ -278,6 +278,30 @@ public final class Digest {
             + Listing.of(Query.Kind.AGREEMENT).columns()
             + " FROM agreement WHERE list_contains(replaces, ?) ORDER BY id",
         agreement);
+  }
+
+  /**
+   * Who affirms and who denies what stories tell: {@code story, source, polarity, day, event}, each
+   * source once a story and polarity with the first report of it, in the order of the reports.
+   */
+  public List<ObjectNode> voices(List<String> stories) {
+    if (stories.isEmpty()) {
+      return List.of();
+    }
+    return database.rows(
+        """
+        SELECT e.story, a.source, a.polarity, min(e.published) AS day,
+          arg_min(e.id, (coalesce(e.published, DATE '9999-12-31'), e.id)) AS event
+        FROM assertion a JOIN event e ON a.event = e.id
+        WHERE e.story IN (%s)
+        GROUP BY e.story, a.source, a.polarity ORDER BY e.story, day NULLS LAST, a.source
+        """
+            .formatted(marks(stories)),
+        stories.toArray());
+  }
+
+  private static String marks(List<String> values) {
+    return String.join(", ", Collections.nCopies(values.size(), "?"));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.chancery.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,23 @@ public final class Reader implements AutoCloseable {
   /** Numbers over a selection; see {@link Digest}. */
   public <T> T digest(Function<Digest, T> question) {
     return ask(d -> question.apply(new Digest(d)));
+  }
+
+  /**
+   * Writes an export of the archive as it stands at one moment, whatever is stored meanwhile; see
+   * {@link Export}.
+   */
+  public void export(Export.Format format, Query events, boolean texts, Path target) {
+    ask(
+        d -> {
+          d.begin();
+          try {
+            new Export(d).write(format, events, texts, target);
+          } finally {
+            d.rollback();
+          }
+          return target;
+        });
   }
 
   /** Counts of the archive: reports, versions, events, stories, rejections, corrections. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
 import org.chancery.archive.Archive;
+import org.chancery.archive.RowText;
 import org.chancery.archive.story.Likeness;
 import org.chancery.json.RecordJson;
 import picocli.CommandLine.Command;
@@ -54,10 +55,10 @@ final class ExplainStoryCommand implements Callable<Integer> {
     line(out, "", story.get("title").asText());
     line(out, "story      ", story.get("id").asText());
     for (JsonNode step : story.get("life")) {
-      line(out, "told       ", RowWriter.text(step.get("day")) + " " + step.get("status").asText());
+      line(out, "told       ", RowText.of(step.get("day")) + " " + step.get("status").asText());
     }
-    line(out, "affirmed   ", RowWriter.text(story.get("affirmed_by")));
-    line(out, "denied     ", RowWriter.text(story.get("denied_by")));
+    line(out, "affirmed   ", RowText.of(story.get("affirmed_by")));
+    line(out, "denied     ", RowText.of(story.get("denied_by")));
     line(
         out,
         "counts     ",
@@ -66,18 +67,16 @@ final class ExplainStoryCommand implements Callable<Integer> {
                 story.get("events").asInt(),
                 story.get("reports").asInt(),
                 story.get("origins").asInt(),
-                RowWriter.text(story.get("origin_names"))));
+                RowText.of(story.get("origin_names"))));
     for (JsonNode member : story.get("members")) {
       out.write("\n");
-      String head = member.get("id").asText() + "  " + RowWriter.text(member.get("publisher"));
-      line(out, "", head + ", " + RowWriter.text(member.get("published")));
-      line(out, "  words    ", RowWriter.text(member.get("words")));
-      line(out, "  status   ", RowWriter.text(member.get("status")));
+      String head = member.get("id").asText() + "  " + RowText.of(member.get("publisher"));
+      line(out, "", head + ", " + RowText.of(member.get("published")));
+      line(out, "  words    ", RowText.of(member.get("words")));
+      line(out, "  status   ", RowText.of(member.get("status")));
       if (member.hasNonNull("score")) {
         line(
-            out,
-            "  likeness ",
-            RowWriter.text(member.get("score")) + " of at least " + Likeness.FLOOR);
+            out, "  likeness ", RowText.of(member.get("score")) + " of at least " + Likeness.FLOOR);
       }
       for (JsonNode why : member.get("why")) {
         line(out, "  because  ", why.asText());

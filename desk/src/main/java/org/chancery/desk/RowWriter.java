@@ -1,13 +1,14 @@
 package org.chancery.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chancery.archive.RowText;
 import org.chancery.json.JsonTree;
 import org.chancery.json.RecordJson;
 
@@ -49,26 +50,8 @@ final class RowWriter {
           out.write(row + "\n");
         }
       }
-      case csv -> csv(rows);
+      case csv -> RowText.csv(out, rows, LineDelimiter.LF);
     }
-  }
-
-  private void csv(List<ObjectNode> rows) throws IOException {
-    de.siegmar.fastcsv.writer.CsvWriter csv =
-        de.siegmar.fastcsv.writer.CsvWriter.builder()
-            .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
-            .build(out);
-    if (!rows.isEmpty()) {
-      List<String> header = new ArrayList<>();
-      rows.get(0).fieldNames().forEachRemaining(header::add);
-      csv.writeRecord(header);
-    }
-    for (ObjectNode row : rows) {
-      List<String> cells = new ArrayList<>();
-      row.elements().forEachRemaining(value -> cells.add(text(value)));
-      csv.writeRecord(cells);
-    }
-    csv.flush();
   }
 
   private void table(List<ObjectNode> rows, List<String> shown) throws IOException {
@@ -80,7 +63,7 @@ final class RowWriter {
     lines(columns.row(shown.stream().map(RowWriter::title).toList()));
     out.write("─".repeat(Math.min(terminal.width(), columns.total())) + "\n");
     for (ObjectNode row : rows) {
-      lines(columns.row(shown.stream().map(k -> Ink.clean(text(row.get(k)))).toList()));
+      lines(columns.row(shown.stream().map(k -> Ink.clean(RowText.of(row.get(k)))).toList()));
     }
   }
 
@@ -101,7 +84,7 @@ final class RowWriter {
     for (String key : shown) {
       int widest = 1;
       for (ObjectNode row : rows) {
-        widest = Math.max(widest, Layout.width(Ink.clean(text(row.get(key)))));
+        widest = Math.max(widest, Layout.width(Ink.clean(RowText.of(row.get(key)))));
       }
       least.add(key.equals("id") ? widest : Math.min(widest, NARROWEST));
       widths.add(Math.max(widest, longestWord(title(key))));
@@ -127,18 +110,5 @@ final class RowWriter {
       longest = Math.max(longest, word.length());
     }
     return longest;
-  }
-
-  /** A value for people: lists parted by semicolons, nothing for what is missing. */
-  static String text(JsonNode value) {
-    if (value == null || value.isNull()) {
-      return "";
-    }
-    if (value.isArray()) {
-      List<String> parts = new ArrayList<>();
-      value.forEach(v -> parts.add(v.isObject() ? v.toString() : v.asText()));
-      return String.join("; ", parts);
-    }
-    return value.isValueNode() ? value.asText() : value.toString();
   }
 }

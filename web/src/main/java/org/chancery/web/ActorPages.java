@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.chancery.archive.Query;
 import org.chancery.archive.Series;
 
@@ -37,72 +38,75 @@ final class ActorPages {
 
   private void actor(Context ctx, String actor) {
     Ask.of(ctx, List.of());
-    parts
-        .answers()
-        .send(
-            ctx,
-            "page",
-            () -> {
-              Filters acts = new Filters(Map.of("actor", actor));
-              Filters suffers = new Filters(Map.of("recipient", actor));
-              List<DyadView.Section> sections = new ArrayList<>();
-              sections.add(
-                  new DyadView.Section("With whom", Rows.dyads(partners(acts), parts.names()), ""));
-              sections.addAll(sections(acts));
-              return page(
-                  parts.names().of(actor),
-                  acts,
-                  Names.actor(actor),
-                  List.of(
-                      side(parts.names().of(actor) + " does", actor, Optional.empty()),
-                      received(parts.names().of(actor) + " is done to", suffers)),
-                  sections);
-            });
+    String name = parts.names().of(actor);
+    Filters acts = new Filters(Map.of("actor", actor));
+    Filters suffers = new Filters(Map.of("recipient", actor));
+    parts.page(
+        ctx,
+        "dyad",
+        () -> {
+          List<DyadView.Section> sections = new ArrayList<>();
+          sections.add(
+              new DyadView.Section("With whom", Counts.dyads(partners(actor), parts.names()), ""));
+          sections.addAll(sections(acts));
+          return view(
+              name,
+              new DyadView.Links("", "/stories.atom" + acts.address(), acts.address()),
+              acts,
+              List.of(
+                  side(name + " does", actor, Optional.empty()),
+                  received("is done to " + name, suffers)),
+              sections);
+        });
   }
 
-  private List<ObjectNode> partners(Filters acts) {
-    Query query = acts.query(Query.Kind.STORY, 1, Optional.empty());
-    return parts.reader().digest(d -> d.dyads(query, FEW, 0));
+  /** The commonest pairs in which a country acts; of others the pairs in whose stories they act. */
+  private List<ObjectNode> partners(String actor) {
+    Query query = new Filters(Map.of("actor", actor)).query(Query.Kind.STORY, 1, Optional.empty());
+    List<ObjectNode> pairs = parts.reader().digest(d -> d.dyads(query, Pictures.PAIRS, 0));
+    boolean isCountry = pairs.stream().anyMatch(p -> Rows.text(p, "actor").equals(actor));
+    return pairs.stream()
+        .filter(p -> !isCountry || Rows.text(p, "actor").equals(actor))
+        .limit(FEW)
+        .toList();
   }
 
   private void dyad(Context ctx, String actor, String recipient) {
     Ask.of(ctx, List.of());
-    String one = parts.names().of(actor);
-    String two = parts.names().of(recipient);
-    parts
-        .answers()
-        .send(
-            ctx,
-            "page",
-            () -> {
-              Filters filters = new Filters(Map.of("actor", actor, "recipient", recipient));
-              return page(
-                  one + " → " + two,
-                  filters,
-                  Names.dyad(recipient, actor),
-                  List.of(
-                      side(one + " → " + two, actor, Optional.of(recipient)),
-                      side(two + " → " + one, recipient, Optional.of(actor))),
-                  sections(filters));
-            });
+    String there = parts.names().of(actor) + " → " + parts.names().of(recipient);
+    String back = parts.names().of(recipient) + " → " + parts.names().of(actor);
+    Filters filters = new Filters(Map.of("actor", actor, "recipient", recipient));
+    parts.page(
+        ctx,
+        "dyad",
+        () ->
+            view(
+                there,
+                new DyadView.Links(
+                    Links.dyad(recipient, actor),
+                    "/stories.atom" + filters.address(),
+                    filters.address()),
+                filters,
+                List.of(
+                    side(there, actor, Optional.of(recipient)),
+                    side(back, recipient, Optional.of(actor))),
+                sections(filters)));
   }
 
-  private Answer page(
+  private DyadView view(
       String title,
+      DyadView.Links links,
       Filters filters,
-      String back,
       List<DyadView.Side> sides,
       List<DyadView.Section> sections) {
     Query query = filters.query(Query.Kind.STORY, 1, Optional.empty());
     long count = parts.reader().digest(d -> d.count(query));
-    DyadView view =
-        new DyadView(
-            title,
-            String.format(Locale.ENGLISH, "%,d stories", count),
-            new DyadView.Links(back, "/stories.atom" + filters.address(), filters.address()),
-            sides,
-            sections);
-    return parts.templates().page("dyad", Map.of("view", view));
+    return new DyadView(
+        title,
+        String.format(Locale.ENGLISH, "%,d %s", count, count == 1 ? "story" : "stories"),
+        links,
+        sides,
+        sections);
   }
 
   private DyadView.Side side(String title, String actor, Optional<String> recipient) {
@@ -112,58 +116,38 @@ final class ActorPages {
         "/pictures/series?actor="
             + Filters.escape(actor)
             + recipient.map(r -> "&recipient=" + Filters.escape(r)).orElse("");
-    return new DyadView.Side(title, source, Rows.series(rows, title + ", by month"));
+    return new DyadView.Side(title, source, Counts.series(rows, title + ", by month"));
   }
 
   private DyadView.Side received(String title, Filters suffers) {
     Query query = suffers.query(Query.Kind.STORY, 1, Optional.empty());
     List<ObjectNode> rows = parts.reader().digest(d -> d.timeline(query, Series.By.MONTH));
     return new DyadView.Side(
-        title, "/pictures/timeline" + suffers.address(), Rows.series(rows, title + ", by month"));
+        title, "/pictures/timeline" + suffers.address(), Counts.series(rows, title + ", by month"));
   }
 
   private List<DyadView.Section> sections(Filters filters) {
-    String address = filters.address();
-    List<DyadView.Section> sections = new ArrayList<>();
-    sections.add(
-        new DyadView.Section(
-            "Stories", Rows.stories(rows(Query.Kind.STORY, filters)), "/stories" + address));
-    sections.add(
-        new DyadView.Section(
-            "Events", Rows.events(rows(Query.Kind.EVENT, filters)), "/events" + address));
-    sections.add(
-        new DyadView.Section(
-            "Visits",
-            Rows.visits(rows(Query.Kind.VISIT, filters), parts.names()),
-            "/visits" + address));
-    sections.add(
-        new DyadView.Section(
-            "Agreements",
-            agreements(rows(Query.Kind.AGREEMENT, filters)),
-            "/agreements" + filters.with("recipient", "").address()));
-    sections.add(
-        new DyadView.Section(
-            "Statements",
-            Rows.statements(rows(Query.Kind.STATEMENT, filters)),
-            "/statements" + address));
-    return sections;
+    Names names = parts.names();
+    return List.of(
+        section("Stories", Query.Kind.STORY, filters, Registers::stories),
+        section("Events", Query.Kind.EVENT, filters, Registers::events),
+        section("Visits", Query.Kind.VISIT, filters, rows -> Registers.visits(rows, names)),
+        section("Agreements", Query.Kind.AGREEMENT, filters, ActorPages::agreements),
+        section("Statements", Query.Kind.STATEMENT, filters, Registers::statements));
   }
 
-  private List<ObjectNode> rows(Query.Kind kind, Filters filters) {
-    return parts.reader().query(filters.query(kind, FEW, Optional.empty())).rows();
+  private DyadView.Section section(
+      String title, Query.Kind kind, Filters filters, Function<List<ObjectNode>, Register> table) {
+    List<ObjectNode> rows = parts.reader().query(filters.query(kind, FEW, Optional.empty())).rows();
+    String all = "/" + title.toLowerCase(Locale.ENGLISH) + filters.address();
+    return new DyadView.Section(title, table.apply(rows), rows.isEmpty() ? "" : all);
   }
 
   private static Register agreements(List<ObjectNode> rows) {
-    List<List<Cell>> cells = new ArrayList<>();
-    for (ObjectNode row : rows) {
-      cells.add(
-          List.of(
-              Cell.day(Rows.when(Rows.text(row, "edtf"))),
-              Cell.link(Rows.text(row, "name"), Rows.report(Rows.text(row, "report"))),
-              Names.actors(row.get("parties"), row.get("party_codes")),
-              Cell.status(Rows.text(row, "status"))));
-    }
-    return new Register(
-        "Agreements, the latest first", List.of("Day", "Agreement", "Parties", "Status"), cells);
+    return Register.of(
+        "Agreements, the latest first",
+        List.of("Day", "Agreement", "Parties", "Status"),
+        rows,
+        Chains::agreement);
   }
 }

@@ -4,47 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.chancery.archive.Export;
-import org.chancery.archive.Query;
 import org.chancery.json.JsonTree;
 import org.chancery.json.RecordJson;
 import org.chancery.read.Inputs.Input;
 
-/** The API's work: coding, ingesting, explaining, exporting. */
+/** The API's work: coding, ingesting, explaining. */
 final class ApiWork {
-  private static final List<String> FORMATS =
-      List.of("parquet", "csv", "jsonl", "plover", "gdelt", "polecat", "icews", "dyad-months");
-
   private static final List<String> BODIES = List.of(Body.JSON, Body.JSON_LINES, Body.TEXT);
-
-  private static final List<Parameter> EXPORT = export();
 
   private final Parts parts;
   private final RecordJson json = new RecordJson();
 
   ApiWork(Parts parts) {
     this.parts = parts;
-  }
-
-  private static List<Parameter> export() {
-    List<Parameter> list = new ArrayList<>(Filters.parameters(StoryPages.NAMES));
-    list.add(
-        Parameter.query("as", "the form; folders come as zip", FORMATS.toArray(new String[0])));
-    list.add(Parameter.query("texts", "whether the reports' texts go along", "yes", "no"));
-    return list;
   }
 
   List<Route> routes() {
@@ -66,13 +39,7 @@ final class ApiWork {
         Route.get("/api/v1/ingest", "The ingests since the desk was opened", List.of(), this::jobs),
         Route.get("/api/v1/ingest/{job}", "How an ingest goes on", List.of(job), this::job),
         Route.get(
-            "/api/v1/explain/{id}", "Why an event was coded so", List.of(event), this::explain),
-        Route.get(
-                "/api/v1/export",
-                "Events and what belongs to them, as a file",
-                EXPORT,
-                this::export)
-            .weighing(Route.Weight.CHANGE));
+            "/api/v1/explain/{id}", "Why an event was coded so", List.of(event), this::explain));
   }
 
   private void code(Context ctx) {
@@ -176,86 +143,5 @@ final class ApiWork {
       }
     }
     throw Fault.of("no-event", "'" + id + "': that report has no such event");
-  }
-
-  private void export(Context ctx) {
-    Ask ask = Ask.of(ctx, EXPORT);
-    String name = ask.choice("as", FORMATS, "csv");
-    boolean texts = ask.choice("texts", List.of("yes", "no"), "no").equals("yes");
-    Export.Format format = Export.Format.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-    Query events = ask.filters().query(Query.Kind.EVENT, 1, Optional.empty());
-    try {
-      Path folder = Files.createTempDirectory("chancery-export");
-      Path target = folder.resolve("chancery-" + name);
-      try {
-        parts.stock().archive().export().write(format, events, texts, target);
-        Path file = format.isFolder() ? zip(target) : target;
-        ctx.header(
-            "Content-Disposition",
-            "attachment; filename=\"chancery-" + name + ending(format) + "\"");
-        ctx.header("Cache-Control", "no-store");
-        ctx.contentType(type(format)).result(opened(file, folder));
-      } catch (RuntimeException | IOException e) {
-        delete(folder);
-        throw e;
-      }
-    } catch (IOException e) {
-      throw Fault.passing("unavailable", "the export can't be written: " + e.getMessage());
-    }
-  }
-
-  /** The file, which is taken away once it is sent. */
-  private static InputStream opened(Path file, Path folder) throws IOException {
-    return new java.io.FilterInputStream(Files.newInputStream(file)) {
-      @Override
-      public void close() throws IOException {
-        super.close();
-        delete(folder);
-      }
-    };
-  }
-
-  private static String ending(Export.Format format) {
-    return switch (format) {
-      case PARQUET, CSV, JSONL -> ".zip";
-      case PLOVER -> ".json";
-      case GDELT, POLECAT, ICEWS -> ".tsv";
-      case DYAD_MONTHS -> ".csv";
-    };
-  }
-
-  private static String type(Export.Format format) {
-    return switch (format) {
-      case PARQUET, CSV, JSONL -> "application/zip";
-      case PLOVER -> "application/json; charset=utf-8";
-      case GDELT, POLECAT, ICEWS -> "text/tab-separated-values; charset=utf-8";
-      case DYAD_MONTHS -> "text/csv; charset=utf-8";
-    };
-  }
-
-  private static Path zip(Path folder) throws IOException {
-    Path zip = folder.resolveSibling("export.zip");
-    List<Path> files;
-    try (Stream<Path> list = Files.list(folder)) {
-      files = list.sorted().toList();
-    }
-    try (OutputStream out = Files.newOutputStream(zip);
-        ZipOutputStream entries = new ZipOutputStream(out)) {
-      for (Path file : files) {
-        entries.putNextEntry(new ZipEntry(file.getFileName().toString()));
-        Files.copy(file, entries);
-      }
-    }
-    return zip;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> all;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      all = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      Files.deleteIfExists(path);
-    }
   }
 }

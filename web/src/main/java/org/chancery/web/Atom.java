@@ -72,7 +72,7 @@ final class Atom {
     xml.append("<author><name>Chancery</name></author>\n");
     for (ObjectNode row : rows) {
       String id = Rows.text(row, "id");
-      String address = base + (kind == Query.Kind.STORY ? Rows.story(id) : Rows.event(id));
+      String address = base + (kind == Query.Kind.STORY ? Links.story(id) : Links.event(id));
       xml.append("<entry>\n");
       element(xml, "title", kind == Query.Kind.STORY ? Rows.text(row, "title") : title(row));
       element(xml, "id", address);

@@ -33,6 +33,11 @@ record Cell(List<Part> parts, String style) {
     return new Cell(List.of(new Part(text, "")), "number");
   }
 
+  /** A word of ours, such as the kind of a claim, which is not broken. */
+  static Cell word(String text) {
+    return new Cell(List.of(new Part(text, "")), "word");
+  }
+
   static Cell status(String status) {
     return new Cell(List.of(new Part(status, "")), "status status-" + status);
   }

@@ -1,6 +1,7 @@
 package org.chancery.web;
 
 import java.util.List;
+import java.util.Map;
 import org.chancery.codebook.Codebook;
 
 /** Values that filters offer. */
@@ -24,6 +25,11 @@ final class Choices {
   static final List<String> VERDICTS = List.of("consistent", "contradicted", "unknown");
 
   private Choices() {}
+
+  /** Types of events and their statuses, by name of the filter. */
+  static Map<String, List<String>> of(Codebook codebook) {
+    return Map.of("type", types(codebook), "status", STATUSES);
+  }
 
   /** Types with entries, in alphabetical order. */
   static List<String> types(Codebook codebook) {

@@ -95,8 +95,7 @@ final class CodebookPages {
     if (!words.isEmpty()) {
       values.put("words", words);
     }
-    values.put("page", Integer.toString(page));
-    return "/codebook" + Filters.address(values);
+    return "/codebook" + Filters.address(values, "page", Integer.toString(page));
   }
 
   private static CodebookView.Entry entry(Predicate entry) {

@@ -1,7 +1,5 @@
 package org.chancery.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import gg.jte.TemplateException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
@@ -11,17 +9,13 @@ import io.javalin.http.HttpResponseException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chancery.Pipeline;
-import org.chancery.Rejection;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Reader;
 import org.chancery.codebook.Codebook;
-import org.chancery.json.JsonTree;
 import org.chancery.json.ProgramVersion;
 import org.chancery.model.ChanceryException;
 import org.chancery.model.Record;
@@ -40,7 +34,7 @@ public final class Desk implements AutoCloseable {
   private final Parts parts;
   private final Guard guard;
   private final List<Route> routes;
-  private final Consumer<Throwable> bugs;
+  private final Problems problems;
   private final Javalin server;
   private boolean closed;
 
@@ -55,7 +49,6 @@ public final class Desk implements AutoCloseable {
 
   private Desk(
       Settings settings, Material material, CompletableFuture<Function<Source, Record>> coder) {
-    this.bugs = material.bugs();
     this.archive = Archive.openOrCreate(material.archive());
     this.reader = archive.reader(CONNECTIONS);
     this.guard = new Guard(settings);
@@ -70,6 +63,7 @@ public final class Desk implements AutoCloseable {
             new Parts.Work(codings, queue, feeds, new Metrics()),
             new Answers(archive::generation, queue::isRunning),
             new Templates());
+    this.problems = new Problems(parts.templates(), material.bugs());
     this.routes = routes();
     this.server = Javalin.create(this::configure);
   }
@@ -128,15 +122,21 @@ public final class Desk implements AutoCloseable {
 
   private List<Route> routes() {
     List<Route> all = new ArrayList<>();
+    Pictures pictures = new Pictures(parts);
     all.addAll(new ReadPages(parts).routes());
     all.addAll(new StoryPages(parts).routes());
     all.addAll(new RegisterPages(parts).routes());
+    all.addAll(new CountedPages(parts).routes());
     all.addAll(new ActorPages(parts).routes());
-    all.addAll(new PicturePages(parts).routes());
-    all.addAll(new IngestPages(parts, guard).routes());
+    all.addAll(new PicturePages(parts, pictures).routes());
+    all.addAll(pictures.routes());
+    all.addAll(new IngestPages(parts).routes());
+    all.addAll(new LoginPages(parts.templates(), guard).routes());
     all.addAll(new CodebookPages(parts).routes());
-    all.addAll(new Api(parts).routes());
+    all.addAll(new ApiLists(parts).routes());
+    all.addAll(new ApiEntries(parts).routes());
     all.addAll(new ApiWork(parts).routes());
+    all.addAll(new ExportRoutes(parts).routes());
     all.addAll(new Atom(parts).routes());
     all.addAll(new Assets(ProgramVersion.get()).routes());
     all.addAll(new ServiceRoutes(parts, () -> all).routes());
@@ -146,13 +146,14 @@ public final class Desk implements AutoCloseable {
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
-    config.http.maxRequestSize = parts.settings().limits().body();
+    int body = parts.settings().limits().body();
+    config.http.maxRequestSize = body;
     config.http.prefer405over404 = true;
-    config.jetty.multipartConfig.maxFileSize(parts.settings().limits().body(), SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxTotalRequestSize(
-        parts.settings().limits().body(), SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxFileSize(body, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(body, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxInMemoryFileSize(1, SizeUnit.MB);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServletContextHandler(c -> c.setMaxFormContentSize(body));
     config.jetty.modifyServer(s -> s.setStopTimeout(10_000));
     config.routes.before(guard::before);
     for (Route route : routes) {
@@ -161,9 +162,11 @@ public final class Desk implements AutoCloseable {
         config.routes.addHttpHandler(HandlerType.HEAD, route.path(), ctx -> serve(route, ctx));
       }
     }
-    config.routes.exception(ChanceryException.class, this::problem);
-    config.routes.exception(HttpResponseException.class, (e, ctx) -> problem(known(e, ctx), ctx));
-    config.routes.exception(Exception.class, (e, ctx) -> problem(unforeseen(e), ctx));
+    config.routes.exception(ChanceryException.class, problems::send);
+    config.routes.exception(
+        HttpResponseException.class, (e, ctx) -> problems.send(Problems.known(e, ctx), ctx));
+    config.routes.exception(
+        Exception.class, (e, ctx) -> problems.send(problems.unforeseen(e), ctx));
   }
 
   private void serve(Route route, Context ctx) throws Exception {
@@ -174,7 +177,7 @@ public final class Desk implements AutoCloseable {
       route.handler().handle(ctx);
       count(route, ctx, ctx.statusCode());
     } catch (ChanceryException e) {
-      problem(e, ctx);
+      problems.send(e, ctx);
       count(route, ctx, ctx.statusCode());
     }
   }
@@ -183,77 +186,6 @@ public final class Desk implements AutoCloseable {
     Long begun = ctx.attribute("begun");
     long nanos = begun == null ? 0 : System.nanoTime() - begun;
     parts.work().metrics().answered(route.path(), ctx.method().name(), status, nanos);
-  }
-
-  private static ChanceryException known(HttpResponseException e, Context ctx) {
-    return switch (e.getStatus()) {
-      case 404 -> Fault.of("no-page", "'" + ctx.path() + "' is nothing that the desk has");
-      case 405 -> Fault.of("bad-method", ctx.method().name() + " is not for '" + ctx.path() + "'");
-      case 413 -> Fault.of("too-large", "the body is larger than is allowed");
-      default -> Fault.of("bad-body", String.valueOf(e.getMessage()));
-    };
-  }
-
-  private ChanceryException unforeseen(Exception e) {
-    Throwable cause = e instanceof TemplateException && e.getCause() != null ? e.getCause() : e;
-    if (cause instanceof ChanceryException known) {
-      return known;
-    }
-    for (Throwable at = e; at != null; at = at.getCause()) {
-      String message = String.valueOf(at.getMessage());
-      String name = at.getClass().getName();
-      if (message.contains("max length")
-          || message.contains("exceeds")
-          || message.contains("too large")) {
-        return Fault.of("too-large", "the body is larger than is allowed");
-      }
-      if (name.startsWith("org.eclipse.jetty.http.Bad") || name.contains("MultiPartException")) {
-        return Fault.of("bad-body", "the request can't be read: " + message);
-      }
-      if (at instanceof java.io.IOException || name.contains("EofException")) {
-        return Fault.of("bad-body", "the request broke off: " + message);
-      }
-    }
-    bugs.accept(e);
-    return new ChanceryException(
-        ChanceryException.Kind.BUG, "desk-bug", Rejection.describe(cause), e);
-  }
-
-  private void problem(ChanceryException e, Context ctx) {
-    int status = Fault.status(e);
-    if (status == 500) {
-      bugs.accept(e);
-    }
-    if (status == 503) {
-      ctx.header("Retry-After", "5");
-    }
-    ctx.status(status);
-    ctx.header("Cache-Control", "no-store");
-    String accept = String.valueOf(ctx.header("Accept"));
-    boolean page = accept.contains("text/html") && !ctx.path().startsWith("/api/v1");
-    if (page) {
-      ctx.contentType(Answer.HTML)
-          .result(
-              parts
-                  .templates()
-                  .text(
-                      "problem",
-                      Map.of(
-                          "status", status,
-                          "title", Fault.title(status),
-                          "detail", e.getMessage(),
-                          "code", e.code())));
-      return;
-    }
-    ObjectNode problem =
-        JsonTree.object()
-            .put("type", "/api#" + e.code())
-            .put("title", Fault.title(status))
-            .put("status", status)
-            .put("detail", e.getMessage())
-            .put("instance", ctx.path())
-            .put("code", e.code());
-    ctx.contentType("application/problem+json").result(problem + "\n");
   }
 
   @Override
@@ -268,18 +200,5 @@ public final class Desk implements AutoCloseable {
     parts.work().codings().close();
     reader.close();
     archive.close();
-  }
-
-  /** Values that {@code /metrics} shows beside the counts of answers. */
-  static Map<String, Long> gauges(Parts parts) {
-    Map<String, Long> gauges = new TreeMap<>();
-    Runtime runtime = Runtime.getRuntime();
-    gauges.put("chancery_memory_used_bytes", runtime.totalMemory() - runtime.freeMemory());
-    gauges.put("chancery_codings_running", (long) parts.work().codings().running());
-    gauges.put("chancery_ingests_waiting", (long) parts.work().queue().waiting());
-    gauges.put("chancery_ingest_running", parts.work().queue().isRunning() ? 1L : 0L);
-    gauges.put("chancery_models_loaded", parts.work().codings().ready() ? 1L : 0L);
-    gauges.put("chancery_archive_entries", parts.stock().archive().generation());
-    return gauges;
   }
 }

@@ -108,6 +108,13 @@ record Filters(Map<String, String> values) {
     return joined.isEmpty() ? "" : "?" + joined;
   }
 
+  /** The same with one value more. */
+  static String address(Map<String, String> values, String name, String value) {
+    Map<String, String> all = new LinkedHashMap<>(values);
+    all.put(name, value);
+    return address(all);
+  }
+
   /** A value as it may stand in an address. */
   static String escape(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");

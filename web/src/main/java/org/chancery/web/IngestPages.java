@@ -1,10 +1,9 @@
 package org.chancery.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.SameSite;
 import io.javalin.http.UploadedFile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +13,16 @@ import org.chancery.archive.Query;
 import org.chancery.read.Inputs.Input;
 import org.chancery.read.Source;
 
-/** Putting reports in: files, addresses, text, feeds; and the way in with a token. */
+/** Putting reports in: files, addresses, text, feeds. */
 final class IngestPages {
   private static final List<String> FORM = List.of("multipart/form-data");
-  private static final List<String> SMALL_FORM = List.of("application/x-www-form-urlencoded");
+  static final List<String> SMALL_FORM = List.of("application/x-www-form-urlencoded");
 
   private final Parts parts;
   private final Addresses addresses;
-  private final Guard guard;
 
-  IngestPages(Parts parts, Guard guard) {
+  IngestPages(Parts parts) {
     this.parts = parts;
-    this.guard = guard;
     this.addresses = new Addresses(parts.settings().privateNetworks());
   }
 
@@ -44,18 +41,15 @@ final class IngestPages {
             this::stop),
         Route.post("/examples", "Puts the examples in", List.of(), SMALL_FORM, this::examples),
         Route.post("/feeds", "Watches a feed", List.of(), SMALL_FORM, this::watch),
-        Route.post("/feeds/remove", "Watches a feed no more", List.of(), SMALL_FORM, this::unwatch),
-        Route.get("/login", "Asks for the token", List.of(), ctx -> login(ctx, false))
-            .weighing(Route.Weight.OPEN),
-        Route.post("/login", "Takes the token", List.of(), SMALL_FORM, this::token)
-            .weighing(Route.Weight.ENTRY));
+        Route.post(
+            "/feeds/remove", "Watches a feed no more", List.of(), SMALL_FORM, this::unwatch));
   }
 
   private void page(Context ctx) {
     Ask.of(ctx, List.of());
     List<String> feeds = parts.work().feeds().addresses();
     Register rejections =
-        Rows.rejections(parts.reader().query(Query.all(Query.Kind.REJECTION, 20)).rows());
+        Registers.rejections(parts.reader().query(Query.all(Query.Kind.REJECTION, 20)).rows());
     Pages.send(
         ctx,
         parts
@@ -88,7 +82,7 @@ final class IngestPages {
             ? Optional.empty()
             : Optional.of(Body.form(ctx, text.replace("\r\n", "\n")));
     Optional<String> publisher = Body.field(ctx, "publisher");
-    Optional<java.time.LocalDate> published =
+    Optional<LocalDate> published =
         Body.field(ctx, "published").map(p -> Filters.day("published", p));
     Uploads uploads = Uploads.keep(uploaded);
     if (uploads.files().isEmpty() && wanted.isEmpty() && pasted.isEmpty()) {
@@ -109,7 +103,7 @@ final class IngestPages {
   }
 
   private static Input completed(
-      Input input, Optional<String> publisher, Optional<java.time.LocalDate> published) {
+      Input input, Optional<String> publisher, Optional<LocalDate> published) {
     return input instanceof Input.Given given
         ? new Input.Given(given.source().orElse(publisher, published))
         : input;
@@ -159,25 +153,5 @@ final class IngestPages {
   private void unwatch(Context ctx) {
     parts.work().feeds().remove(Body.field(ctx, "feed").orElse(""));
     ctx.redirect("/ingest", HttpStatus.SEE_OTHER);
-  }
-
-  private void login(Context ctx, boolean wrong) {
-    Pages.send(ctx, parts.templates().page("login", Map.of("wrong", wrong)));
-  }
-
-  private void token(Context ctx) {
-    String shown = Body.field(ctx, "token").orElse("");
-    if (!guard.isToken(shown)) {
-      ctx.status(401);
-      login(ctx, true);
-      return;
-    }
-    Cookie cookie = new Cookie(Guard.COOKIE, shown);
-    cookie.setPath("/");
-    cookie.setHttpOnly(true);
-    cookie.setSameSite(SameSite.STRICT);
-    cookie.setSecure("https".equals(ctx.header("X-Forwarded-Proto")));
-    ctx.cookie(cookie);
-    ctx.redirect("/", HttpStatus.SEE_OTHER);
   }
 }

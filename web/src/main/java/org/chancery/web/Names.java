@@ -36,17 +36,9 @@ final class Names {
         String name = names.get(i).asText();
         String code = codes != null && i < codes.size() ? codes.get(i).asText("") : "";
         String country = code.length() >= 3 ? code.substring(0, 3) : "";
-        parts.add(new Cell.Part(name, actor(country.isEmpty() ? name : country)));
+        parts.add(new Cell.Part(name, Links.actor(country.isEmpty() ? name : country)));
       }
     }
     return new Cell(parts, "");
-  }
-
-  static String actor(String key) {
-    return "/actors/" + Filters.escape(key);
-  }
-
-  static String dyad(String actor, String recipient) {
-    return "/dyads/" + Filters.escape(actor) + "/" + Filters.escape(recipient);
   }
 }

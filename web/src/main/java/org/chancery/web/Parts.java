@@ -1,5 +1,8 @@
 package org.chancery.web;
 
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.chancery.archive.Archive;
 import org.chancery.archive.Reader;
 import org.chancery.codebook.Codebook;
@@ -26,5 +29,10 @@ record Parts(Settings settings, Stock stock, Work work, Answers answers, Templat
 
   Names names() {
     return stock.names();
+  }
+
+  /** Sends a page that depends on the archive alone. */
+  void page(Context ctx, String template, Supplier<Object> view) {
+    answers.send(ctx, "page", () -> templates.page(template, Map.of("view", view.get())));
   }
 }

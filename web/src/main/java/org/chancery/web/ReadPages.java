@@ -80,10 +80,10 @@ final class ReadPages {
             source.published().map(Object::toString).orElse(""),
             source.url().orElse(""),
             source.headline().orElse(""));
-    Pages.send(
-        ctx,
+    ReportView view =
         new RecordPage(json.tree(record), parts.stock().codebook())
-            .page(parts.templates(), "", given, Optional.empty()));
+            .view("", given, Optional.empty());
+    Pages.send(ctx, parts.templates().page("report", Map.of("view", view)));
   }
 
   private Source source(Context ctx) {
@@ -105,15 +105,12 @@ final class ReadPages {
   private void report(Context ctx) {
     Ask ask = Ask.of(ctx, REPORT);
     String id = ctx.pathParam("id");
-    parts
-        .answers()
-        .send(
-            ctx,
-            "page",
-            () -> {
-              RecordPage page = new RecordPage(record(parts, id), parts.stock().codebook());
-              return page.page(parts.templates(), id, ReportView.Given.NOTHING, ask.get("event"));
-            });
+    parts.page(
+        ctx,
+        "report",
+        () ->
+            new RecordPage(record(parts, id), parts.stock().codebook())
+                .view(id, ReportView.Given.NOTHING, ask.get("event")));
   }
 
   private void event(Context ctx) {
@@ -122,7 +119,7 @@ final class ReadPages {
     if (id.indexOf(':') < 0) {
       throw Fault.of("no-event", "'" + id + "' is no id of an event; 3fa9c1d2e4b5a697:e1 is one");
     }
-    ctx.redirect(Rows.event(id));
+    ctx.redirect(Links.event(id));
   }
 
   /** The record of a report in the archive. */

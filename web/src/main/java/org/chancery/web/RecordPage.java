@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.chancery.codebook.Codebook;
 import org.chancery.json.RecordJson;
@@ -16,11 +15,9 @@ final class RecordPage {
 
   private final ObjectNode record;
   private final Events events;
-  private final Codebook codebook;
 
   RecordPage(ObjectNode record, Codebook codebook) {
     this.record = record;
-    this.codebook = codebook;
     this.events = new Events(record, codebook);
   }
 
@@ -46,15 +43,6 @@ final class RecordPage {
         events.views(chosen),
         derived(),
         json.length() > SHOWN ? json.substring(0, SHOWN) + "\n…" : json);
-  }
-
-  /** The page as HTML. */
-  Answer page(Templates templates, String id, ReportView.Given given, Optional<String> chosen) {
-    return templates.page("report", Map.of("view", view(id, given, chosen)));
-  }
-
-  Codebook codebook() {
-    return codebook;
   }
 
   private List<ReportView.Fact> facts(JsonNode report) {
@@ -115,10 +103,8 @@ final class RecordPage {
       List<String> columns,
       String key,
       java.util.function.Function<JsonNode, List<Cell>> row) {
-    List<List<Cell>> rows = new ArrayList<>();
-    record.get(key).forEach(e -> rows.add(row.apply(e)));
-    if (!rows.isEmpty()) {
-      registers.add(new Register(caption, columns, rows));
+    if (!record.get(key).isEmpty()) {
+      registers.add(Register.of(caption, columns, record.get(key), row));
     }
   }
 

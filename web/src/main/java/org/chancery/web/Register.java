@@ -1,6 +1,8 @@
 package org.chancery.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A table of entries.
@@ -13,5 +15,16 @@ record Register(String caption, List<String> columns, List<List<Cell>> rows) {
   Register {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** A table with a row for each entry. */
+  static <T> Register of(
+      String caption,
+      List<String> columns,
+      Iterable<? extends T> entries,
+      Function<T, List<Cell>> cells) {
+    List<List<Cell>> rows = new ArrayList<>();
+    entries.forEach(e -> rows.add(cells.apply(e)));
+    return new Register(caption, columns, rows);
   }
 }

@@ -44,7 +44,7 @@ record ReportView(
   }
 
   String address() {
-    return stored() ? Rows.report(id()) : "";
+    return stored() ? Links.report(id()) : "";
   }
 
   String headline() {

@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.chancery.json.JsonTree;
 import org.chancery.json.ProgramVersion;
@@ -98,7 +99,19 @@ final class ServiceRoutes {
     Pages.send(
         ctx,
         Answer.of(
-            parts.work().metrics().text(Desk.gauges(parts)),
-            "text/plain; version=0.0.4; charset=utf-8"));
+            parts.work().metrics().text(gauges()), "text/plain; version=0.0.4; charset=utf-8"));
+  }
+
+  /** Values that {@code /metrics} shows beside the counts of answers. */
+  private Map<String, Long> gauges() {
+    Map<String, Long> gauges = new TreeMap<>();
+    Runtime runtime = Runtime.getRuntime();
+    gauges.put("chancery_memory_used_bytes", runtime.totalMemory() - runtime.freeMemory());
+    gauges.put("chancery_codings_running", (long) parts.work().codings().running());
+    gauges.put("chancery_ingests_waiting", (long) parts.work().queue().waiting());
+    gauges.put("chancery_ingest_running", parts.work().queue().isRunning() ? 1L : 0L);
+    gauges.put("chancery_models_loaded", parts.work().codings().ready() ? 1L : 0L);
+    gauges.put("chancery_archive_entries", parts.stock().archive().generation());
+    return gauges;
   }
 }

@@ -1,20 +1,17 @@
 package org.chancery.web;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the page of stories shows.
  *
  * @param filters those of the address
- * @param offered names of filters, and values to choose from for some
+ * @param form the same as a form
+ * @param facets values to narrow down with
  * @param found what was found
  * @param links where the page leads
  */
-record StoriesView(Filters filters, Offered offered, Found found, Links links) {
-  /** Filters and choices. */
-  record Offered(List<String> names, Map<String, List<String>> choices, List<Facet> facets) {}
-
+record StoriesView(Filters filters, Form form, List<Facet> facets, Found found, Links links) {
   /** What was found. */
   record Found(String count, Register register) {}
 
@@ -43,18 +40,6 @@ record StoriesView(Filters filters, Offered offered, Found found, Links links) {
                 new Chosen(
                     e.getKey(), e.getValue(), "/stories" + filters.with(e.getKey(), "").address()))
         .toList();
-  }
-
-  List<String> names() {
-    return offered.names();
-  }
-
-  Map<String, List<String>> choices() {
-    return offered.choices();
-  }
-
-  List<Facet> facets() {
-    return offered.facets();
   }
 
   String count() {

@@ -83,6 +83,11 @@ record StoryView(JsonNode story, Told told, Register assertions, Register reason
     return count + " " + word + (count.equals("1") ? "" : "s");
   }
 
+  /** Whether it joins several events. */
+  boolean joined() {
+    return reasons.rows().size() > 1;
+  }
+
   List<Step> life() {
     return told.life();
   }

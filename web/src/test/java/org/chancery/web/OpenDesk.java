@@ -11,16 +11,26 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.chancery.Pipeline;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookLoader;
+import org.chancery.model.Record;
+import org.chancery.read.Source;
 
 /**
- * A real desk on a real archive with the real coder, the examples loaded; one for all tests, since
- * the models take long to load.
+ * A real desk on a real archive. The coder is the real one and loaded once for all tests, since its
+ * models take long to load.
  */
-final class OpenDesk {
+final class OpenDesk implements AutoCloseable {
+  private static final Codebook CODEBOOK = CodebookLoader.load(Optional.empty());
+
+  private static final CompletableFuture<Function<Source, Record>> CODER =
+      CompletableFuture.supplyAsync(() -> new Pipeline(CODEBOOK)::record);
+
   private static OpenDesk shared;
 
   final Path folder;
@@ -30,29 +40,38 @@ final class OpenDesk {
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-  private OpenDesk() {
+  private OpenDesk(Optional<String> token) {
     try {
       folder = Files.createTempDirectory("chancery-desk");
-      Codebook codebook = CodebookLoader.load(Optional.empty());
-      Limits limits = new Limits(24 << 20, 200_000, 2, 20, 100_000, 100_000);
-      Settings settings = new Settings("127.0.0.1", 0, Optional.empty(), List.of(), false, limits);
-      desk = Desk.open(settings, new Desk.Material(folder.resolve("archive"), codebook, bugs::add));
-      base = "http://127.0.0.1:" + desk.port();
-      Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Limits limits = new Limits(24 << 20, 200_000, 2, 20, 100_000, 100_000);
+    Settings settings = new Settings("127.0.0.1", 0, token, List.of(), false, limits);
+    desk = Desk.open(settings, new Desk.Material(archive(), CODEBOOK, bugs::add), CODER);
+    base = "http://127.0.0.1:" + desk.port();
   }
 
-  /** The desk, opened and filled on the first call. */
+  /** A desk of one's own on an empty archive. */
+  static OpenDesk empty(Optional<String> token) {
+    return new OpenDesk(token);
+  }
+
+  /** The desk that all tests share, with the examples; opened and filled on the first call. */
   static synchronized OpenDesk shared() {
     if (shared == null) {
-      OpenDesk open = new OpenDesk();
+      OpenDesk open = new OpenDesk(Optional.empty());
+      Runtime.getRuntime().addShutdownHook(new Thread(open::close));
       HttpResponse<String> answer = open.post("/examples", "application/x-www-form-urlencoded", "");
       open.await(answer.headers().firstValue("Location").orElseThrow());
       shared = open;
     }
     return shared;
+  }
+
+  /** The archive's folder. */
+  Path archive() {
+    return folder.resolve("archive");
   }
 
   /** Waits until an ingest is over, and tells how it ended. */
@@ -100,7 +119,8 @@ final class OpenDesk {
     }
   }
 
-  private void end() {
+  @Override
+  public void close() {
     desk.close();
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {

@@ -20,28 +20,30 @@
       animation: !still.matches,
       textStyle: { color: ink(), fontFamily: "system-ui, sans-serif" },
       tooltip: { renderMode: "richText", confine: true, trigger: "axis" },
-      legend: { textStyle: { color: ink(), fontSize: narrow ? 10 : 12 }, top: 0, type: "scroll" },
+      legend: { textStyle: { color: ink(), fontSize: narrow ? 11 : 12 }, top: 0, itemWidth: 14, itemHeight: 10, itemGap: 8 },
     };
   }
 
-  function stacked(rows, narrow, scored) {
+  function stacked({ rows, by }, narrow, scored) {
+    const room = narrow ? (scored ? 60 : 44) : scored ? 46 : 30; // For a legend of one to three lines.
     const axis = { axisLine: { lineStyle: { color: faint() } }, axisLabel: { color: ink() } };
     return {
       ...base(narrow),
-      grid: { left: 40, right: scored ? 40 : 16, top: 34, bottom: 26 },
-      xAxis: { type: "category", data: rows.map((r) => r.start), ...axis },
+      grid: { left: 40, right: scored ? 40 : 16, top: room, bottom: 26 },
+      xAxis: { type: "category", data: rows.map((r) => shown(r.start, by)), ...axis },
       yAxis: [
         { type: "value", minInterval: 1, splitLine: { lineStyle: { color: faint() } }, axisLabel: { color: ink() } },
         { type: "value", show: scored, min: -10, max: 10, splitLine: { show: false }, axisLabel: { color: ink() } },
       ],
       series: QUADS.map(([key, name, color]) => ({
-        type: "bar", stack: "stories", name, itemStyle: { color }, barMaxWidth: 26, data: rows.map((r) => r[key]),
+        type: "bar", stack: "stories", name, itemStyle: { color }, barMaxWidth: 26, barMinWidth: 2, data: rows.map((r) => r[key]),
       })),
     };
   }
 
-  function timeline(chart, rows, narrow) {
-    const option = stacked(rows, narrow, false);
+  function timeline(chart, numbers, narrow) {
+    const { rows, by } = numbers;
+    const option = stacked(numbers, narrow, false);
     option.brush = { xAxisIndex: 0, toolbox: [], brushStyle: { color: "rgba(76,154,192,0.25)", borderColor: "#4c9ac0" } };
     option.toolbox = { show: false };
     chart.setOption(option);
@@ -54,30 +56,34 @@
       const first = Math.max(0, Math.min(range[0], range[1]));
       const last = Math.min(rows.length - 1, Math.max(range[0], range[1]));
       form.elements.since.value = rows[first].start;
-      form.elements.until.value = lastDay(rows, last);
+      form.elements.until.value = lastDay(rows[last].start, by);
       form.requestSubmit();
     });
   }
 
-  // The last day of a stretch: a day, or the month that begins with it.
-  function lastDay(rows, at) {
-    const start = rows[at].start;
-    const monthly = rows.every((r) => r.start.endsWith("-01"));
-    if (!monthly) return start;
+  // The last day of the stretch that begins on a day.
+  function lastDay(start, by) {
     const [year, month] = start.split("-").map(Number);
-    return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+    if (by === "year") return `${start.slice(0, 4)}-12-31`;
+    return by === "month" ? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) : start;
   }
 
-  function series(chart, rows, narrow) {
-    const option = stacked(rows, narrow, true);
+  // A stretch as people write it: 2024, 2024-06 or 2024-06-18.
+  const shown = (start, by) => start.slice(0, by === "year" ? 4 : by === "month" ? 7 : 10);
+
+  function series(chart, numbers, narrow) {
+    const option = stacked(numbers, narrow, true);
     option.series.push({
-      type: "line", name: "mean score", yAxisIndex: 1, symbolSize: 7, lineStyle: { color: ink() }, itemStyle: { color: ink() },
-      data: rows.map((r) => r.score_mean),
+      type: "line", name: "mean score", yAxisIndex: 1, symbolSize: 7, clip: false, showSymbol: true, showAllSymbol: true, lineStyle: { color: ink() }, itemStyle: { color: ink() },
+      data: numbers.rows.map((r) => r.score_mean),
     });
     chart.setOption(option);
   }
 
-  function network(chart, rows, narrow) {
+  const short = (name) => (name.length > 22 ? `${name.slice(0, 21)}…` : name);
+
+  function network(chart, { rows: all }, narrow) {
+    const rows = narrow ? all.slice(0, 40) : all; // More can't be told apart on a phone; the table has all.
     const nodes = new Map();
     const node = (code, name, stories) => {
       const n = nodes.get(code) || { id: code, name, value: 0 };
@@ -94,8 +100,8 @@
       legend: { show: false },
       tooltip: { renderMode: "richText", confine: true },
       series: [{
-        type: "graph", top: narrow ? 80 : 105, bottom: narrow ? 80 : 105, left: narrow ? 70 : 120, right: narrow ? 70 : 120, layout: "circular", circular: { rotateLabel: true }, roam: true, edgeSymbol: ["none", "arrow"], edgeSymbolSize: 7,
-        label: { show: true, color: ink(), fontSize: narrow ? 9 : 12, position: "right" },
+        type: "graph", top: narrow ? 90 : 125, bottom: narrow ? 90 : 125, left: narrow ? 90 : 130, right: narrow ? 90 : 130, layout: "circular", circular: { rotateLabel: true }, roam: true, edgeSymbol: ["none", "arrow"], edgeSymbolSize: 7,
+        label: { show: true, color: ink(), fontSize: narrow ? 9 : 12, position: "right", formatter: (p) => short(p.name) },
         data: [...nodes.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((n) => ({
           ...n, symbolSize: 6 + 4 * Math.sqrt(n.value), itemStyle: { color: "#4c9ac0" },
         })),
@@ -114,7 +120,7 @@
     });
   }
 
-  async function map(chart, rows, narrow) {
+  async function map(chart, { rows }, narrow) {
     if (!world) {
       world = await (await fetch("/assets/world.json")).json();
       echarts.registerMap("world", world);
@@ -127,7 +133,7 @@
       legend: { data: ["towns", "countries and regions"], textStyle: { color: ink() }, bottom: 0 },
       tooltip: { renderMode: "richText", confine: true, formatter: (p) => `${p.name}: ${p.value[2] ?? 0} events` },
       geo: {
-        map: "world", roam: true, silent: true, top: 8, bottom: 34,
+        map: "world", roam: true, silent: true, ...(narrow ? { layoutCenter: ["50%", "45%"], layoutSize: "100%" } : { top: 8, bottom: 34 }),
         itemStyle: { areaColor: dark.matches ? "#2b333d" : "#e8ebef", borderColor: dark.matches ? "#55606d" : "#a9b3bd" },
       },
       series: [
@@ -148,18 +154,19 @@
     element.dataset.drawn = "yes";
     try {
       const answer = await fetch(element.dataset.source, { headers: { Accept: "application/json" } });
-      const { rows } = await answer.json();
-      if (!rows || rows.length === 0) {
+      const numbers = await answer.json();
+      if (!numbers.rows || numbers.rows.length === 0) {
         element.textContent = "Nothing to draw.";
         element.classList.remove("small", "large");
         return;
       }
       const chart = echarts.init(element, null, { renderer: "canvas" });
-      await KINDS[element.dataset.picture](chart, rows, element.clientWidth < 500);
+      await KINDS[element.dataset.picture](chart, numbers, element.clientWidth < 500);
       new ResizeObserver(() => chart.resize()).observe(element);
-      element.dataset.done = "yes";
     } catch (e) {
       element.textContent = "The picture can't be drawn; the numbers are in the table.";
+    } finally {
+      element.dataset.done = "yes";
     }
   }
 
@@ -172,6 +179,7 @@
       const chart = window.echarts && echarts.getInstanceByDom(e);
       if (chart) chart.dispose();
       delete e.dataset.drawn;
+      delete e.dataset.done;
       draw(e);
     });
   }
@@ -190,6 +198,13 @@
     out.textContent = `${answer.status}\n${await answer.text()}`;
   }
 
+  // On a phone the menu is one line: the page one is on comes into sight.
+  function showWhere() {
+    const here = document.querySelector("header nav [aria-current]");
+    if (here) here.closest("ul").scrollLeft = here.offsetLeft - 40;
+  }
+
+  document.addEventListener("DOMContentLoaded", showWhere);
   document.addEventListener("DOMContentLoaded", drawAll);
   document.addEventListener("htmx:afterSettle", drawAll);
   document.addEventListener("submit", tryBody);

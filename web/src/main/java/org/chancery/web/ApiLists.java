@@ -3,18 +3,15 @@ package org.chancery.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.chancery.archive.Digest;
 import org.chancery.archive.Page;
 import org.chancery.archive.Query;
 import org.chancery.archive.Series;
 
-/** The API's lists and single entries. */
-final class Api {
+/** The API's lists. */
+final class ApiLists {
   /** Rows of a page where no number is given. */
   private static final int USUAL = 100;
 
@@ -22,26 +19,15 @@ final class Api {
 
   private final Parts parts;
 
-  Api(Parts parts) {
+  ApiLists(Parts parts) {
     this.parts = parts;
   }
 
   List<Route> routes() {
     List<Route> routes = new ArrayList<>();
     routes.add(list("reports", Query.Kind.REPORT, "actor since until place source text"));
-    routes.add(single("reports", "A report with its text", this::report));
-    routes.add(
-        single(
-            "records",
-            "The whole record of a report, as 'chancery code' writes it",
-            ReadPages::record));
     routes.add(list("events", Query.Kind.EVENT, StoryPages.NAMES));
     routes.add(list("stories", Query.Kind.STORY, StoryPages.NAMES));
-    routes.add(
-        single(
-            "stories",
-            "A story with its events and the reasons why they are one",
-            (p, id) -> p.reader().story(id)));
     routes.add(
         list("visits", Query.Kind.VISIT, "actor recipient status since until place source text"));
     routes.add(
@@ -52,11 +38,8 @@ final class Api {
         counted(
             "actors",
             "Actors, each once, the most reported first",
-            Filters.parameters("actor since until source text"),
-            (ask, window) -> {
-              Query query = ask.filters().query(Query.Kind.ACTOR, 1, Optional.empty());
-              return parts.reader().digest(d -> d.cast(query, window.limit(), window.skip()));
-            }));
+            Filters.parameters(CountedPages.CAST),
+            (ask, window) -> CountedPages.cast(parts, ask, window)));
     routes.add(
         counted(
             "dyads",
@@ -70,8 +53,8 @@ final class Api {
         counted(
             "claims",
             "Claims of reports, held against the record",
-            RegisterPages.claimParameters().stream().filter(p -> !p.name().equals("skip")).toList(),
-            this::claims));
+            CountedPages.claimParameters(),
+            (ask, window) -> CountedPages.claims(parts, ask, window)));
     routes.add(series());
     return routes;
   }
@@ -102,7 +85,7 @@ final class Api {
         parameters,
         ctx -> {
           Ask ask = Ask.of(ctx, parameters);
-          Reply.Form form = Reply.form(ctx);
+          RowForm form = RowForm.of(ctx);
           Query query =
               ask.filters().query(kind, ask.number("limit", 1, MOST, USUAL), ask.get("cursor"));
           parts
@@ -118,42 +101,15 @@ final class Api {
   }
 
   private static Reply.Next next(Context ctx, Ask ask, String cursor) {
-    Map<String, String> values = new LinkedHashMap<>(ask.values());
-    values.put("cursor", cursor);
-    return new Reply.Next(cursor, ctx.path() + Filters.address(values));
+    return new Reply.Next(cursor, ctx.path() + Filters.address(ask.values(), "cursor", cursor));
   }
-
-  private Route single(String name, String about, BiFunction<Parts, String, ObjectNode> entry) {
-    return Route.get(
-        "/api/v1/" + name + "/{id}",
-        about,
-        List.of(Parameter.path("id", "id of the entry")),
-        ctx -> {
-          Ask.of(ctx, List.of());
-          String id = ctx.pathParam("id");
-          parts
-              .answers()
-              .send(ctx, "JSON", () -> Answer.of(entry.apply(parts, id) + "\n", Answer.JSON));
-        });
-  }
-
-  private ObjectNode report(Parts from, String id) {
-    ObjectNode record = ReadPages.record(from, id);
-    List<ObjectNode> rows = from.reader().digest(d -> d.entries(Query.Kind.REPORT, List.of(id)));
-    ObjectNode report = rows.isEmpty() ? record.objectNode().put("id", id) : rows.get(0);
-    report.set("text", record.get("report").get("text"));
-    return report;
-  }
-
-  /** A stretch of a list that is counted from its beginning. */
-  private record Window(int limit, int skip) {}
 
   /** A list whose cursor is the number of rows before it. */
   private Route counted(
       String name,
       String about,
       List<Parameter> filters,
-      BiFunction<Ask, Window, List<ObjectNode>> rows) {
+      BiFunction<Ask, CountedPages.Window, List<ObjectNode>> rows) {
     List<Parameter> parameters = with(filters, limit(), cursor(), format());
     return Route.get(
         "/api/v1/" + name,
@@ -161,7 +117,7 @@ final class Api {
         parameters,
         ctx -> {
           Ask ask = Ask.of(ctx, parameters);
-          Reply.Form form = Reply.form(ctx);
+          RowForm form = RowForm.of(ctx);
           int limit = ask.number("limit", 1, MOST, USUAL);
           int skip = skip(ask);
           parts
@@ -170,7 +126,8 @@ final class Api {
                   ctx,
                   form.name(),
                   () -> {
-                    List<ObjectNode> found = rows.apply(ask, new Window(limit + 1, skip));
+                    List<ObjectNode> found =
+                        rows.apply(ask, new CountedPages.Window(limit + 1, skip));
                     boolean more = found.size() > limit;
                     return Reply.rows(
                         form,
@@ -191,20 +148,6 @@ final class Api {
     return Integer.parseInt(cursor.substring(1));
   }
 
-  private List<ObjectNode> claims(Ask ask, Window window) {
-    Filters filters = ask.filters();
-    Digest.Claims claims =
-        new Digest.Claims(
-            ask.get("kind").map(k -> ask.choice("kind", Choices.CLAIMS, k)),
-            ask.get("verdict").map(v -> ask.choice("verdict", Choices.VERDICTS, v)),
-            filters.when(),
-            filters.get("source"),
-            filters.get("text"),
-            window.limit(),
-            window.skip());
-    return parts.reader().digest(d -> d.claims(claims));
-  }
-
   private Route series() {
     List<Parameter> parameters =
         with(
@@ -217,7 +160,7 @@ final class Api {
         parameters,
         ctx -> {
           Ask ask = Ask.of(ctx, parameters);
-          Reply.Form form = Reply.form(ctx);
+          RowForm form = RowForm.of(ctx);
           String actor =
               ask.get("actor")
                   .orElseThrow(() -> Fault.of("bad-parameter", "actor is missing; RUS is allowed"));
