@@ -55,7 +55,8 @@ final class Problems {
         return tooLarge();
       }
       if (at instanceof UnsupportedCharsetException || at instanceof IllegalCharsetNameException) {
-        return Fault.of("bad-body", "Content-Type names the charset '" + message + "'; UTF-8 will do");
+        return Fault.of(
+            "bad-body", "Content-Type names the charset '" + message + "'; UTF-8 will do");
       }
       if (name.startsWith("org.eclipse.jetty.http.Bad") || name.contains("MultiPartException")) {
         return Fault.of("bad-body", "the request can't be read: " + message);

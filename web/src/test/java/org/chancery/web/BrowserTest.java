@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,7 +22,6 @@ class BrowserTest {
   @BeforeAll
   static void open() {
     browser = OpenBrowser.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     desk = OpenDesk.shared();
   }
 

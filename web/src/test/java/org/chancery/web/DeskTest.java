@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,6 +184,25 @@ class DeskTest {
     HttpResponse<String> answer = desk.get("/api/v1/export?as=gdelt&actor=USA");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).startsWith("GLOBALEVENTID\t");
+  }
+
+  @Test
+  void exports_the_same_while_others_export_and_ingest() {
+    String path = "/api/v1/export?as=gdelt&until=2015-12-31";
+    String alone = desk.get(path).body();
+    desk.post("/examples", "application/x-www-form-urlencoded", "");
+    List<CompletableFuture<HttpResponse<String>>> asked =
+        Stream.generate(() -> CompletableFuture.supplyAsync(() -> desk.get(path)))
+            .limit(6)
+            .toList();
+    List<HttpResponse<String>> answers = asked.stream().map(CompletableFuture::join).toList();
+    assertThat(answers).extracting(HttpResponse::statusCode).contains(200).containsOnly(200, 503);
+    assertThat(answers)
+        .filteredOn(a -> a.statusCode() == 200)
+        .allSatisfy(a -> assertThat(a.body()).isEqualTo(alone));
+    assertThat(answers)
+        .filteredOn(a -> a.statusCode() == 503)
+        .allSatisfy(a -> assertThat(a.headers().firstValue("Retry-After")).isPresent());
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ final class OpenBrowser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--no-first-run");
+
+  /** Milliseconds to wait for anything: long, for machines that do much else. */
+  private static final double PATIENCE = 60_000;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -70,6 +74,7 @@ final class OpenBrowser implements AutoCloseable {
     assumeTrue(
         found.isPresent(),
         "no browser found: install chromium, or name one in CHANCERY_BROWSER, to test the pages");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     return new OpenBrowser(found.get());
   }
 
@@ -91,7 +96,7 @@ final class OpenBrowser implements AutoCloseable {
                 .setColorScheme(look.scheme())
                 .setJavaScriptEnabled(look.scripts()));
     context = Optional.of(fresh);
-    fresh.setDefaultTimeout(30_000);
+    fresh.setDefaultTimeout(PATIENCE);
     Page page = fresh.newPage();
     page.onConsoleMessage(this::hear);
     page.onPageError(complaints::add);

@@ -27,7 +27,6 @@ class PagesTest {
   @BeforeAll
   static void open() {
     browser = OpenBrowser.open();
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     desk = OpenDesk.shared();
   }
 
