@@ -59,19 +59,21 @@ final class Merge {
 
   private boolean isSame(Draft old, Draft fresh) {
     return sameKind(old, fresh)
+        && !isBeside(old, fresh)
         && sameParties(old, fresh)
         && sameTime(old, fresh)
         && sameStage(old, fresh);
   }
 
-  private static boolean sameKind(Draft old, Draft fresh) {
+  private boolean sameKind(Draft old, Draft fresh) {
     if (!old.code.type().equals(fresh.code.type())) {
       return false;
     }
     boolean visits = old.code.mode().equals("visit") && fresh.code.mode().equals("visit");
     boolean sameCode = old.code.cameo().equals(fresh.code.cameo());
     if (SPOKEN.contains(old.code.type())) {
-      return sameCode && !fresh.actors.isEmpty() && !fresh.recipients.isEmpty();
+      boolean told = !old.recipients.isEmpty() || sameWord(old, fresh);
+      return sameCode && told && !fresh.actors.isEmpty() && !fresh.recipients.isEmpty();
     }
     boolean general =
         old.code.mode().isEmpty()
@@ -81,6 +83,30 @@ final class Merge {
         old.code.cameo().substring(0, ROOT).equals(fresh.code.cameo().substring(0, ROOT));
     boolean visit = old.code.mode().equals("visit") != fresh.code.mode().equals("visit");
     return visits || sameCode || (root && general && !visit);
+  }
+
+  private boolean sameWord(Draft old, Draft fresh) {
+    return trigger(old).lemma().equals(trigger(fresh).lemma());
+  }
+
+  private Token trigger(Draft draft) {
+    EventMention first = draft.first();
+    return resolution.document().sentences().get(first.sentence()).token(first.trigger());
+  }
+
+  /** "suspend contacts and withdraw an invitation": verbs side by side that say different things. */
+  private boolean isBeside(Draft old, Draft fresh) {
+    Token one = trigger(old);
+    Token other = trigger(fresh);
+    return old.first().sentence() == fresh.first().sentence()
+        && one.isVerb()
+        && other.isVerb()
+        && !old.code.cameo().equals(fresh.code.cameo())
+        && (isConjoined(other, one) || isConjoined(one, other));
+  }
+
+  private static boolean isConjoined(Token one, Token other) {
+    return one.plainRelation().equals("conj") && one.head() == other.index();
   }
 
   /** Every side that both name must share somebody; one side at least must be named by both. */

@@ -201,9 +201,11 @@ final class Cast {
       case ANY -> true;
       case PERSON ->
           actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP || leads(actor);
+      case HUMAN -> actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP;
       case STATE ->
           actor.kind() == ActorKind.COUNTRY
               || hasAny(actor, Set.of("GOV", "MIL", "LEG"))
+              || actor.kind() == ActorKind.PERSON && hasAny(actor, Set.of("ELI"))
               || isInternational(actor);
       case ARMED ->
           actor.kind() == ActorKind.COUNTRY || hasAny(actor, ARMED) || isInternational(actor);
@@ -234,6 +236,11 @@ final class Cast {
             || actor.kind() == ActorKind.COUNTRY
             || actor.kind() == ActorKind.ORGANISATION && !ordinary
             || actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s)));
+  }
+
+  /** Whether an actor bears arms; a state may be its football team. */
+  boolean isArmed(Participant participant) {
+    return hasAny(actor(participant), FIGHTING);
   }
 
   /** Whether an actor is of the press, whose questions make no record. */

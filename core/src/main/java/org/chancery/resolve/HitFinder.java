@@ -45,6 +45,12 @@ final class HitFinder {
   private static final Set<String> RIVALS =
       Set.of("neighbour", "neighbor", "rival", "foe", "enemy", "belligerent", "adversary");
 
+  /** Numbers of those who are spoken of together, from {@link #LEAST} on. */
+  private static final List<String> COUNTS =
+      List.of("three", "four", "five", "six", "seven", "eight", "nine");
+
+  private static final int LEAST = 3;
+
   /** Longest term of {@code actors/sectors.tsv}, in words. */
   private static final int LONGEST_TERM = 5;
 
@@ -210,7 +216,8 @@ final class HitFinder {
         free &= !named[t];
       }
       SectorTerm term = free && !isNameOfKind(last) ? term(sentence, i, j) : null;
-      if (term != null && (last.isNoun() || substantive)) {
+      boolean one = countryNouns.contains(last.lemma()) && !last.isPlural();
+      if (term != null && !one && (last.isNoun() || substantive)) {
         boolean plural =
             last.isPlural() || term.plural().map(Clauses.lower(last)::equals).orElse(false);
         return Optional.of(nominal(sentence, i, j, term, plural));
@@ -288,6 +295,10 @@ final class HitFinder {
     if (!token.isNoun() || Character.isUpperCase(token.text().codePointAt(0))) {
       return Optional.empty();
     }
+    Optional<Integer> count = token.isPlural() ? count(sentence, i) : Optional.empty();
+    if (count.isPresent() && (countryNouns.contains(lemma) || sideNouns.contains(lemma))) {
+      return Optional.of(new Hit.Several(i, i, count.get()));
+    }
     if (countryNouns.contains(lemma)) {
       if (token.isPlural()) {
         return isTwo(sentence, i)
@@ -300,6 +311,23 @@ final class HitFinder {
     }
     if (sideNouns.contains(lemma) && token.isPlural() && isTwo(sentence, i)) {
       return Optional.of(new Hit.Definite(i, i, lemma, Hit.Kind.TWO_SIDES, Optional.empty()));
+    }
+    return Optional.empty();
+  }
+
+  /** Three or more: "the four countries", "all three neighbours". */
+  private static Optional<Integer> count(Sentence sentence, int noun) {
+    for (int i = noun - 1; i > 0 && i >= noun - 4; i--) {
+      int count = COUNTS.indexOf(Clauses.lower(sentence.token(i)));
+      boolean known =
+          Set.of("the", "all", "these", "those")
+              .contains(Clauses.lower(sentence.token(i - 1)));
+      if (count >= 0) {
+        return known ? Optional.of(count + LEAST) : Optional.empty();
+      }
+      if (!sentence.token(i).isAdjective() && !sentence.token(i).isNoun()) {
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }

@@ -30,6 +30,7 @@ final class Reader {
   private final Nominals nominals;
   private final Anaphora anaphora;
   private final Places places;
+  private final Together together;
 
   Reader(
       Document document,
@@ -45,6 +46,7 @@ final class Reader {
     this.persons = new Persons(roster, directory, day, home);
     this.nominals = new Nominals(roster, directory, day, home);
     this.anaphora = new Anaphora(roster, joint, directory, day, home);
+    this.together = new Together(roster, joint);
   }
 
   Roster roster() {
@@ -81,7 +83,11 @@ final class Reader {
       } else if (hit instanceof Hit.Definite definite) {
         anaphora.definite(scene, definite);
       } else if (hit instanceof Hit.Pronoun pronoun) {
-        anaphora.pronoun(scene, pronoun);
+        if (!together.they(scene, pronoun)) {
+          anaphora.pronoun(scene, pronoun);
+        }
+      } else if (hit instanceof Hit.Several several) {
+        together.several(scene, several);
       }
     }
   }
@@ -113,7 +119,10 @@ final class Reader {
     if (Title.isTitle(scene, h)) {
       return;
     }
-    Optional<Integer> named = Title.apposedTo(scene, h).or(() -> Title.apposedAfter(scene, h));
+    Optional<Integer> named =
+        Title.apposedTo(scene, h)
+            .or(() -> Title.apposedAfter(scene, h))
+            .or(() -> Title.predicated(scene, h));
     if (named.isPresent() && done.containsKey(named.get())) {
       Somebody person = done.get(named.get());
       persons.office(scene, person, nominal, nominals.affiliation(scene, nominal));
