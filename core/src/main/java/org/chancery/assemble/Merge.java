@@ -26,6 +26,9 @@ final class Merge {
   private static final Set<String> SPOKEN =
       Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
 
+  /** Meetings and fights, which one report tells in many words. */
+  private static final Set<String> EXCHANGED = Set.of("CONSULT", "ASSAULT");
+
   /** Digits of a CAMEO code that give its root. */
   private static final int ROOT = 2;
 
@@ -82,7 +85,15 @@ final class Merge {
     boolean root =
         old.code.cameo().substring(0, ROOT).equals(fresh.code.cameo().substring(0, ROOT));
     boolean visit = old.code.mode().equals("visit") != fresh.code.mode().equals("visit");
+    if (isVerbal(old, fresh) && !visits && !EXCHANGED.contains(old.code.type())) {
+      return sameCode && general;
+    }
     return visits || sameCode || (root && general && !visit);
+  }
+
+  /** Whether verbs tell both: "expelled envoys", "suspended contacts" are two deeds. */
+  private boolean isVerbal(Draft old, Draft fresh) {
+    return trigger(old).isVerb() && trigger(fresh).isVerb();
   }
 
   private boolean sameWord(Draft old, Draft fresh) {
@@ -101,7 +112,7 @@ final class Merge {
     return old.first().sentence() == fresh.first().sentence()
         && one.isVerb()
         && other.isVerb()
-        && !old.code.cameo().equals(fresh.code.cameo())
+        && !(old.code.cameo().equals(fresh.code.cameo()) && old.actors.equals(fresh.actors))
         && (isConjoined(other, one) || isConjoined(one, other));
   }
 

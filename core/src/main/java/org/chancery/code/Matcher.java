@@ -464,6 +464,8 @@ final class Matcher {
   private boolean stands(Token word, Found found) {
     return !sentence.children(word, "cop").isEmpty()
         && sentence.children(word, "aux").stream().noneMatch(a -> a.tag().equals("MD"))
+        && sentence.children(word, "mark").stream()
+            .noneMatch(m -> Set.of("whether", "if").contains(Clauses.lower(m)))
         && !isNegated(word)
         && concerns(word, found);
   }

@@ -61,7 +61,8 @@ final class Reader {
    * Reads one sentence, names first, for they need nothing else; then what refers to them. Hits are
    * in order.
    */
-  void read(Sentence sentence, List<Hit> hits) {
+  void read(Sentence sentence, List<Hit> found) {
+    List<Hit> hits = new Surnames(roster).add(sentence, found);
     Scene scene = new Scene(document, sentence, hits, new Clauses(sentence));
     Map<Integer, Somebody> done = new HashMap<>();
     for (int h = 0; h < hits.size(); h++) {
