@@ -25,14 +25,26 @@ public final class Clauses {
   /** Verbs of answering, whose object a relative clause may hold: "a claim that Moscow denies". */
   private static final Set<String> REPLYING =
       Set.of(
-          "reject", "deny", "dismiss", "accept", "denounce", "condemn", "welcome", "criticise",
-          "criticize", "refuse", "ignore", "oppose", "decline", "dispute");
+          "reject",
+          "deny",
+          "dismiss",
+          "accept",
+          "denounce",
+          "condemn",
+          "welcome",
+          "criticise",
+          "criticize",
+          "refuse",
+          "ignore",
+          "oppose",
+          "decline",
+          "dispute");
 
   /** Verbs by which somebody gives a thing a name: "what it called". */
   private static final Set<String> NAMING =
       Set.of("call", "describe", "term", "label", "brand", "see", "regard", "consider", "view");
 
-  private static final Set<String> WITH_BARE_INFINITIVE = Set.of("let", "make", "help");
+  private static final Set<String> WITH_BARE_INFINITIVE = Set.of("let", "make");
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
@@ -242,7 +254,10 @@ public final class Clauses {
       if (free) {
         return sentence.children(clause, "xcomp", "obj", "obl", "ccomp").stream()
             .filter(t -> t.isNoun() && t.index() > clause.index() && !lower(t).equals("what"))
-            .filter(t -> !t.plainRelation().equals("obl") || preposition(t).filter("as"::equals).isPresent())
+            .filter(
+                t ->
+                    !t.plainRelation().equals("obl")
+                        || preposition(t).filter("as"::equals).isPresent())
             .findFirst();
       }
     }

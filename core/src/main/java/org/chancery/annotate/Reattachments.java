@@ -5,8 +5,8 @@ import java.util.Set;
 import org.chancery.model.Token;
 
 /**
- * Hangs words on what they belong to, where the tree of the parser cannot be right: days that swallow
- * a subject, participles that pass for clauses, verbs that pass for nouns.
+ * Hangs words on what they belong to, where the tree of the parser cannot be right: days that
+ * swallow a subject, participles that pass for clauses, verbs that pass for nouns.
  */
 final class Reattachments {
   private static final Set<String> DAYS =

@@ -105,7 +105,9 @@ final class Merge {
     return resolution.document().sentences().get(first.sentence()).token(first.trigger());
   }
 
-  /** "suspend contacts and withdraw an invitation": verbs side by side that say different things. */
+  /**
+   * "suspend contacts and withdraw an invitation": verbs side by side that say different things.
+   */
   private boolean isBeside(Draft old, Draft fresh) {
     Token one = trigger(old);
     Token other = trigger(fresh);

@@ -50,13 +50,16 @@ final class Cast {
    * @param relational for somebody else than the one they belong to: "Russia's allies"
    * @param suffered for deeds whose "of" names the one who suffers: "the killing of a journalist"
    * @param acting for things that act for the one they belong to: "Russian missiles hit"
+   * @param judging verbs whose subject has not done what their object names: "condemned the attack"
    */
-  record Nouns(Set<String> relational, Set<String> suffered, Set<String> acting) {
+  record Nouns(
+      Set<String> relational, Set<String> suffered, Set<String> acting, Set<String> judging) {
     static Nouns of(Map<String, Set<String>> classes) {
       return new Nouns(
           classes.getOrDefault("relational-noun", Set.of()),
           classes.getOrDefault("suffered-noun", Set.of()),
-          classes.getOrDefault("acting-noun", Set.of()));
+          classes.getOrDefault("acting-noun", Set.of()),
+          classes.getOrDefault("judging-verb", Set.of()));
     }
   }
 
@@ -149,6 +152,16 @@ final class Cast {
   /** Whether a thing acts for the one it belongs to, as a missile does and a football coach not. */
   boolean acts(Token thing) {
     return nouns.acting().contains(thing.lemma().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** Whether "of" after a noun names the one who suffers: the bombing of a school. */
+  boolean isSuffered(Token noun) {
+    return nouns.suffered().contains(noun.lemma());
+  }
+
+  /** Whether the subject of a verb only judges what its object names, and has not done it. */
+  boolean judges(Token verb) {
+    return nouns.judging().contains(verb.lemma());
   }
 
   private List<Participant> apposed(Clauses clauses, Token token) {

@@ -89,8 +89,7 @@ public final class Code {
           .filter(f -> !f.recipients.isEmpty() || f.reciprocal || mayLackRecipient(predicate))
           .filter(f -> !f.agentless || mayLackActor(predicate, f, cast))
           .filter(f -> !f.counted || isDoneToPeople(predicate, f))
-          .filter(
-              f -> !sport || !isViolent(predicate) || f.actors.stream().anyMatch(cast::isArmed))
+          .filter(f -> !sport || !isViolent(predicate) || f.actors.stream().anyMatch(cast::isArmed))
           .filter(f -> !isViolent(predicate) || !figures.isFought(clauses, token))
           .filter(f -> !f.moved || isMovement(predicate))
           .filter(f -> isViolent(predicate) || isPublic(f, cast))
@@ -129,8 +128,7 @@ public final class Code {
 
   /** "arrested 12": only where people are what such things are done to. */
   private static boolean isDoneToPeople(Predicate predicate, Matcher.Found found) {
-    return !found.actors.isEmpty()
-        && Set.of("ASSAULT", "COERCE").contains(predicate.code().type());
+    return !found.actors.isEmpty() && Set.of("ASSAULT", "COERCE").contains(predicate.code().type());
   }
 
   /** "withdrew from the treaty": what is sanctioned may be a thing. */
@@ -154,9 +152,16 @@ public final class Code {
     return deed && found.recipients.stream().anyMatch(r -> cast.isPublic(r) && cast.isPlaced(r));
   }
 
+  /** "on March 2": no march. */
+  private static boolean isMonth(Token token, Clauses clauses) {
+    return token.tag().equals("NNP")
+        && token.text().equals("March")
+        && !clauses.sentence().children(token, "nummod", "case").isEmpty();
+  }
+
   private List<Predicate> predicates(Token token, Clauses clauses) {
     boolean word = token.isVerb() || token.isNoun() || token.isAdjective();
-    if (!word) {
+    if (!word || isMonth(token, clauses)) {
       return List.of();
     }
     Frame.Part part =

@@ -7,8 +7,8 @@ import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 
 /**
- * Tells acts of force from figures of speech: a price war is no war, a heart attack no attack, and a
- * side that attacks in the second half plays football. Immutable.
+ * Tells acts of force from figures of speech: a price war is no war, a heart attack no attack, and
+ * a side that attacks in the second half plays football. Immutable.
  *
  * @param modifiers lemmas of words that make a figure of the noun after them
  * @param nouns lemmas of nouns that may be such figures

@@ -161,8 +161,7 @@ final class Matcher {
     }
     for (Token candidate : candidates) {
       for (Token each : clauses.coordination(candidate)) {
-        if (argument.filler() instanceof Filler.Words
-            && figures.isFigure(sentence, each)) {
+        if (argument.filler() instanceof Filler.Words && figures.isFigure(sentence, each)) {
           continue;
         }
         if (words(argument.filler(), each)
@@ -294,7 +293,9 @@ final class Matcher {
     List<Token> found = new ArrayList<>(clauses.possessors(noun));
     found.addAll(clauses.after(noun, "by"));
     found.addAll(sentence.children(noun, "amod", "compound", "nummod"));
-    found.addAll(clauses.after(noun, "of"));
+    if (!cast.isSuffered(noun)) {
+      found.addAll(clauses.after(noun, "of"));
+    }
     if (!sentence.children(noun, "cop").isEmpty()
         && clauses.preposition(noun).filter(Set.of("on", "in", "under")::contains).isPresent()) {
       found.addAll(sentence.children(noun, "nsubj"));
@@ -314,7 +315,9 @@ final class Matcher {
     for (Token verb : sentence.children(noun, "acl")) {
       found.addAll(clauses.after(verb, "by"));
     }
-    if (noun.head() >= 0 && noun.plainRelation().equals("obj")) {
+    if (noun.head() >= 0
+        && noun.plainRelation().equals("obj")
+        && !cast.judges(sentence.token(noun.head()))) {
       found.addAll(clauses.subjects(sentence.token(noun.head())));
     } else if (noun.head() >= 0 && noun.relation().equals("nsubj:pass")) {
       found.addAll(clauses.after(sentence.token(noun.head()), "by"));

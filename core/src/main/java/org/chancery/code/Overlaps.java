@@ -12,8 +12,8 @@ import org.chancery.model.Sentence;
 /**
  * Keeps one event where a verb and its object both name it: "launched an attack", "paid a visit".
  * The verb's entry asks for the noun, so it says more; but "China's curbs have been tightened" is
- * the noun's, which alone names who acts. "Called off his visit" is both: a refusal, and a visit that
- * did not come about.
+ * the noun's, which alone names who acts. "Called off his visit" is both: a refusal, and a visit
+ * that did not come about.
  */
 final class Overlaps {
   private Overlaps() {}
@@ -50,7 +50,11 @@ final class Overlaps {
     boolean deed =
         noun.code().quad() == EventCode.Quad.MATERIAL_CONFLICT
             || noun.code().quad() == EventCode.Quad.MATERIAL_COOPERATION;
-    return judges && deed && !noun.actors().isEmpty();
+    return judges
+        && deed
+        && !noun.actors().isEmpty()
+        && noun.actors().stream()
+            .noneMatch(a -> verb.actors().stream().anyMatch(v -> v.actor().equals(a.actor())));
   }
 
   private static boolean isCalledOff(

@@ -30,10 +30,10 @@ public final class Read {
 
   public Read(Codebook codebook) {
     this.relays = new Relays(codebook.outlets());
+    codebook.places().forEach(p -> p.names().forEach(n -> places.add(n.toUpperCase(Locale.ROOT))));
     codebook
-        .places()
-        .forEach(p -> p.names().forEach(n -> places.add(n.toUpperCase(Locale.ROOT))));
-    codebook.countries().forEach(c -> c.names().forEach(n -> places.add(n.toUpperCase(Locale.ROOT))));
+        .countries()
+        .forEach(c -> c.names().forEach(n -> places.add(n.toUpperCase(Locale.ROOT))));
   }
 
   /**

@@ -251,7 +251,7 @@ final class Anaphora {
               token,
               s ->
                   !s.isPerson()
-                      && (!s.plural || s.kind == ActorKind.ORGANISATION)
+                      && !s.plural
                       && !s.key.startsWith("outlet:")
                       && s.kind != ActorKind.GROUP);
     }
@@ -318,8 +318,7 @@ final class Anaphora {
         s -> s.plural || (s.kind == ActorKind.ORGANISATION && !s.key.startsWith("outlet:")));
   }
 
-  private Optional<Somebody> antecedent(
-      Scene scene, Token pronoun, Predicate<Somebody> likely) {
+  private Optional<Somebody> antecedent(Scene scene, Token pronoun, Predicate<Somebody> likely) {
     Predicate<Somebody> fits = likely.and(s -> !isOwnSubject(scene, pronoun, s));
     List<Somebody> subjects = clauseSubjects(scene, pronoun, fits);
     if (!subjects.isEmpty()) {

@@ -216,7 +216,11 @@ final class HitFinder {
         free &= !named[t];
       }
       SectorTerm term = free && !isNameOfKind(last) ? term(sentence, i, j) : null;
-      boolean one = countryNouns.contains(last.lemma()) && !last.isPlural();
+      boolean one =
+          term != null
+              && term.kind() == SectorTerm.Kind.PEOPLE
+              && countryNouns.contains(last.lemma())
+              && !last.isPlural();
       if (term != null && !one && (last.isNoun() || substantive)) {
         boolean plural =
             last.isPlural() || term.plural().map(Clauses.lower(last)::equals).orElse(false);
@@ -315,13 +319,18 @@ final class HitFinder {
     return Optional.empty();
   }
 
+  private static boolean isDeterminer(Token token) {
+    return token.tag().equals("POS")
+        || token.tag().equals("PRP$")
+        || Set.of("the", "these", "those").contains(Clauses.lower(token));
+  }
+
   /** Three or more: "the four countries", "all three neighbours". */
   private static Optional<Integer> count(Sentence sentence, int noun) {
     for (int i = noun - 1; i > 0 && i >= noun - 4; i--) {
       int count = COUNTS.indexOf(Clauses.lower(sentence.token(i)));
       boolean known =
-          Set.of("the", "all", "these", "those")
-              .contains(Clauses.lower(sentence.token(i - 1)));
+          Set.of("the", "all", "these", "those").contains(Clauses.lower(sentence.token(i - 1)));
       if (count >= 0) {
         return known ? Optional.of(count + LEAST) : Optional.empty();
       }
@@ -332,12 +341,12 @@ final class HitFinder {
     return Optional.empty();
   }
 
-  /** "both", "the two", "these two", "the neighbouring" before a plural. */
+  /** "both", "the two", "these two" before a plural; "two soldiers" are any two. */
   private static boolean isTwo(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= 0 && i >= noun - 4; i--) {
       String word = Clauses.lower(sentence.token(i));
       if (word.equals("both") || word.equals("two")) {
-        return true;
+        return word.equals("both") || i > 0 && isDeterminer(sentence.token(i - 1));
       }
       if (!sentence.token(i).isAdjective() && !sentence.token(i).isNoun()) {
         return false;

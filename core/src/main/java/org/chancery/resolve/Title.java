@@ -130,7 +130,9 @@ record Title(int first, List<Hit.Nominal> offices, List<Hit> modifiers) {
         scene.sentence().children(scene.sentence().token(head), "cop").stream()
             .anyMatch(c -> Set.of("is", "'s").contains(Clauses.lower(c)));
     boolean plain =
-        scene.sentence().children(scene.sentence().token(head), "aux", "advmod", "neg", "case")
+        scene
+            .sentence()
+            .children(scene.sentence().token(head), "aux", "advmod", "neg", "case")
             .isEmpty();
     if (!is || !plain || nominal.plural()) {
       return Optional.empty();

@@ -11,8 +11,8 @@ import org.chancery.model.Token;
 import org.chancery.resolve.Roster.Somebody;
 
 /**
- * Tells whom "the four countries" mean, and "they" after two who met: those who were last named side
- * by side. Not thread-safe.
+ * Tells whom "the four countries" mean, and "they" after two who met: those who were last named
+ * side by side. Not thread-safe.
  */
 final class Together {
   /** How many sentences back those are looked for who were named side by side. */
