@@ -20,6 +20,32 @@ public final class Clauses {
   /** How far subjects are looked for through governing clauses; longer chains are parser errors. */
   private static final int DEEPEST_CONTROL = 6;
 
+  private static final Set<String> MEDIATING = Set.of("brokered", "mediated", "negotiated");
+
+  /** Verbs of answering, whose object a relative clause may hold: "a claim that Moscow denies". */
+  private static final Set<String> REPLYING =
+      Set.of(
+          "reject",
+          "deny",
+          "dismiss",
+          "accept",
+          "denounce",
+          "condemn",
+          "welcome",
+          "criticise",
+          "criticize",
+          "refuse",
+          "ignore",
+          "oppose",
+          "decline",
+          "dispute");
+
+  /** Verbs by which somebody gives a thing a name: "what it called". */
+  private static final Set<String> NAMING =
+      Set.of("call", "describe", "term", "label", "brand", "see", "regard", "consider", "view");
+
+  private static final Set<String> WITH_BARE_INFINITIVE = Set.of("let", "make");
+
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
   private static final Set<String> QUANTITIES =
@@ -71,7 +97,8 @@ public final class Clauses {
           "range",
           "set",
           "percent",
-          "barrel");
+          "barrel",
+          "each");
 
   private final Sentence sentence;
 
@@ -121,7 +148,7 @@ public final class Clauses {
   /** Tokens that may be the one who acts, nearest reading first. */
   public List<Token> subjects(Token verb) {
     if (isPassive(verb)) {
-      return after(verb, "by");
+      return hyphenatedAgent(verb).map(List::of).orElseGet(() -> after(verb, "by"));
     }
     return surfaceSubjects(verb, 0);
   }
@@ -131,6 +158,7 @@ public final class Clauses {
     if (isPassive(verb)) {
       Set<Token> found = new LinkedHashSet<>(surfaceSubjects(verb, 0));
       found.addAll(sentence.children(verb, "obj"));
+      hyphenatedAgent(verb).flatMap(a -> sentence.head(verb)).ifPresent(found::add);
       return new ArrayList<>(found);
     }
     Set<Token> found = new LinkedHashSet<>();
@@ -141,7 +169,12 @@ public final class Clauses {
       sentence.head(verb).filter(t -> !isAdverbialRelative(verb)).ifPresent(found::add);
     }
     if (found.isEmpty()) {
-      sharedObject(verb).ifPresent(found::add);
+      sharedObject(verb).or(() -> calledSo(verb)).or(() -> replied(verb)).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
+      sentence.children(verb, "ccomp", "xcomp").stream()
+          .filter(child -> isBareInfinitive(child, verb))
+          .forEach(child -> found.addAll(sentence.children(child, "nsubj")));
     }
     return new ArrayList<>(found);
   }
@@ -185,6 +218,17 @@ public final class Clauses {
     return sentence.token(index).tag().equals("HYPH");
   }
 
+  /** "a US-brokered deal": who brokered it stands before the hyphen. */
+  private Optional<Token> hyphenatedAgent(Token participle) {
+    int i = participle.index();
+    boolean shape =
+        i >= 2
+            && participle.plainRelation().equals("amod")
+            && MEDIATING.contains(lower(participle))
+            && isHyphen(i - 1);
+    return shape ? Optional.of(sentence.token(i - 2)) : Optional.empty();
+  }
+
   /** "invaded and annexed Crimea": the object of the last of coordinated verbs serves the first. */
   private Optional<Token> sharedObject(Token verb) {
     for (Token next : sentence.children(verb, "conj")) {
@@ -198,6 +242,36 @@ public final class Clauses {
       }
     }
     return Optional.empty();
+  }
+
+  /** "denounced what it called American meddling": the meddling is the object. */
+  private Optional<Token> calledSo(Token verb) {
+    for (Token clause : sentence.children(verb, "ccomp", "obj", "xcomp")) {
+      boolean free =
+          NAMING.contains(clause.lemma())
+              && sentence.children(clause, "obj", "nsubj").stream()
+                  .anyMatch(t -> lower(t).equals("what"));
+      if (free) {
+        return sentence.children(clause, "xcomp", "obj", "obl", "ccomp").stream()
+            .filter(t -> t.isNoun() && t.index() > clause.index() && !lower(t).equals("what"))
+            .filter(
+                t ->
+                    !t.plainRelation().equals("obl")
+                        || preposition(t).filter("as"::equals).isPresent())
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "a claim that Moscow rejected": the claim is what it rejected. */
+  private Optional<Token> replied(Token verb) {
+    boolean clause =
+        REPLYING.contains(verb.lemma())
+            && verb.plainRelation().equals("ccomp")
+            && hasOwnSubject(verb)
+            && sentence.children(verb, "ccomp", "xcomp").isEmpty();
+    return clause ? sentence.head(verb).filter(Token::isNoun) : Optional.empty();
   }
 
   private boolean hasOwnSubject(Token verb) {
@@ -448,6 +522,15 @@ public final class Clauses {
     return token;
   }
 
+  /** "let the sailors go", "made Iran pay": what the object does stands without "to". */
+  private boolean isBareInfinitive(Token verb, Token governor) {
+    return WITH_BARE_INFINITIVE.contains(governor.lemma())
+        && Set.of("VB", "VBP").contains(verb.tag())
+        && Set.of("xcomp", "ccomp").contains(verb.plainRelation())
+        && verb.head() == governor.index()
+        && sentence.children(verb, "mark", "aux").isEmpty();
+  }
+
   /** Complements of a kind: infinitives, gerunds or clauses. */
   public List<Token> complements(Token head, String kind) {
     List<Token> found = new ArrayList<>();
@@ -456,13 +539,18 @@ public final class Clauses {
           sentence.children(child, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
       boolean matches =
           switch (kind) {
-            case "INFINITIVE" -> marked && child.index() > head.index();
+            case "INFINITIVE" ->
+                (marked || isBareInfinitive(child, head)) && child.index() > head.index();
             case "GERUND" -> child.tag().equals("VBG") && child.index() > head.index();
             default -> child.plainRelation().equals("ccomp");
           };
-      if (matches && child.isVerb() || matches && kind.equals("CLAUSE")) {
+      boolean anyWord = kind.equals("CLAUSE") || kind.equals("STANDING");
+      if (matches && (child.isVerb() || anyWord)) {
         found.addAll(coordination(child));
       }
+    }
+    if (kind.equals("GERUND") && head.isVerb()) {
+      found.addAll(gerundsOfPlaces(head));
     }
     for (Token object : sentence.children(head, "obj")) {
       if (kind.equals("INFINITIVE") && head.isVerb()) {
@@ -471,6 +559,19 @@ public final class Clauses {
               && sentence.children(child, "mark").stream().anyMatch(m -> m.tag().equals("TO"))) {
             found.addAll(coordination(child));
           }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "gathered at the gates demanding": the parser may hang the gerund on the place. */
+  private List<Token> gerundsOfPlaces(Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token place : sentence.children(verb, "obl")) {
+      for (Token child : sentence.children(place, "acl")) {
+        if (child.tag().equals("VBG")) {
+          found.add(child);
         }
       }
     }

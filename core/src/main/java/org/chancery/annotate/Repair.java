@@ -95,6 +95,7 @@ final class Repair {
 
   private static final List<Consumer<List<Token>>> MENDS =
       List.of(
+          Reattachments::apply,
           Repair::gerunds,
           Repair::swallowedClauses,
           Repair::addressees,
@@ -406,8 +407,8 @@ final class Repair {
   }
 
   /**
-   * "accused Russia of plotting and summoned the ambassador": a finite verb goes with the finite
-   * verb, not with the gerund.
+   * "accused Russia of plotting and summoned the ambassador", "agreed to withdraw and signed": a
+   * finite verb goes with the finite verb, not with the gerund or infinitive.
    */
   private static void conjoinedToGerunds(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
@@ -416,18 +417,25 @@ final class Repair {
           verb.tag().equals("VBD")
               && verb.relation().equals("conj")
               && verb.head() >= 0
-              && tokens.get(verb.head()).tag().equals("VBG");
+              && Set.of("VBG", "VB").contains(tokens.get(verb.head()).tag());
       if (!shape) {
         continue;
       }
       int at = tokens.get(verb.head()).head();
-      while (at >= 0 && !tokens.get(at).tag().equals("VBD")) {
+      while (at >= 0 && !isFinite(tokens, at)) {
         at = tokens.get(at).head();
       }
       if (at >= 0 && at < i) {
         tokens.set(i, moved(verb, at, "conj"));
       }
     }
+  }
+
+  private static boolean isFinite(List<Token> tokens, int verb) {
+    String tag = tokens.get(verb).tag();
+    return tag.equals("VBD")
+        || tag.equals("VBN")
+            && tokens.stream().anyMatch(t -> t.head() == verb && t.relation().equals("aux"));
   }
 
   /** "warned the rebels that they would be crushed": the clause is of the verb. */

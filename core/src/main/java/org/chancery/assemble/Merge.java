@@ -26,6 +26,9 @@ final class Merge {
   private static final Set<String> SPOKEN =
       Set.of("ACCUSE", "REQUEST", "REJECT", "THREATEN", "AGREE", "SUPPORT", "CONCEDE");
 
+  /** Meetings and fights, which one report tells in many words. */
+  private static final Set<String> EXCHANGED = Set.of("CONSULT", "ASSAULT");
+
   /** Digits of a CAMEO code that give its root. */
   private static final int ROOT = 2;
 
@@ -59,19 +62,21 @@ final class Merge {
 
   private boolean isSame(Draft old, Draft fresh) {
     return sameKind(old, fresh)
+        && !isBeside(old, fresh)
         && sameParties(old, fresh)
         && sameTime(old, fresh)
         && sameStage(old, fresh);
   }
 
-  private static boolean sameKind(Draft old, Draft fresh) {
+  private boolean sameKind(Draft old, Draft fresh) {
     if (!old.code.type().equals(fresh.code.type())) {
       return false;
     }
     boolean visits = old.code.mode().equals("visit") && fresh.code.mode().equals("visit");
     boolean sameCode = old.code.cameo().equals(fresh.code.cameo());
     if (SPOKEN.contains(old.code.type())) {
-      return sameCode && !fresh.actors.isEmpty() && !fresh.recipients.isEmpty();
+      boolean told = !old.recipients.isEmpty() || sameWord(old, fresh);
+      return sameCode && told && !fresh.actors.isEmpty() && !fresh.recipients.isEmpty();
     }
     boolean general =
         old.code.mode().isEmpty()
@@ -80,7 +85,41 @@ final class Merge {
     boolean root =
         old.code.cameo().substring(0, ROOT).equals(fresh.code.cameo().substring(0, ROOT));
     boolean visit = old.code.mode().equals("visit") != fresh.code.mode().equals("visit");
+    if (isVerbal(old, fresh) && !visits && !EXCHANGED.contains(old.code.type())) {
+      return sameCode && general;
+    }
     return visits || sameCode || (root && general && !visit);
+  }
+
+  /** Whether verbs tell both: "expelled envoys", "suspended contacts" are two deeds. */
+  private boolean isVerbal(Draft old, Draft fresh) {
+    return trigger(old).isVerb() && trigger(fresh).isVerb();
+  }
+
+  private boolean sameWord(Draft old, Draft fresh) {
+    return trigger(old).lemma().equals(trigger(fresh).lemma());
+  }
+
+  private Token trigger(Draft draft) {
+    EventMention first = draft.first();
+    return resolution.document().sentences().get(first.sentence()).token(first.trigger());
+  }
+
+  /**
+   * "suspend contacts and withdraw an invitation": verbs side by side that say different things.
+   */
+  private boolean isBeside(Draft old, Draft fresh) {
+    Token one = trigger(old);
+    Token other = trigger(fresh);
+    return old.first().sentence() == fresh.first().sentence()
+        && one.isVerb()
+        && other.isVerb()
+        && !(old.code.cameo().equals(fresh.code.cameo()) && old.actors.equals(fresh.actors))
+        && (isConjoined(other, one) || isConjoined(one, other));
+  }
+
+  private static boolean isConjoined(Token one, Token other) {
+    return one.plainRelation().equals("conj") && one.head() == other.index();
   }
 
   /** Every side that both name must share somebody; one side at least must be named by both. */

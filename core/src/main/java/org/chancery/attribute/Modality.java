@@ -57,7 +57,10 @@ final class Modality {
       if (voice.isPresent() && !voice.get().covers(governor)) {
         break;
       }
-      reading.governors.add(governor.index());
+      boolean beside = Set.of("conj", "parataxis").contains(at.plainRelation());
+      if (!beside) {
+        reading.governors.add(governor.index());
+      }
       if (!climb(at, governor)) {
         break;
       }

@@ -50,13 +50,16 @@ final class Cast {
    * @param relational for somebody else than the one they belong to: "Russia's allies"
    * @param suffered for deeds whose "of" names the one who suffers: "the killing of a journalist"
    * @param acting for things that act for the one they belong to: "Russian missiles hit"
+   * @param judging verbs whose subject has not done what their object names: "condemned the attack"
    */
-  record Nouns(Set<String> relational, Set<String> suffered, Set<String> acting) {
+  record Nouns(
+      Set<String> relational, Set<String> suffered, Set<String> acting, Set<String> judging) {
     static Nouns of(Map<String, Set<String>> classes) {
       return new Nouns(
           classes.getOrDefault("relational-noun", Set.of()),
           classes.getOrDefault("suffered-noun", Set.of()),
-          classes.getOrDefault("acting-noun", Set.of()));
+          classes.getOrDefault("acting-noun", Set.of()),
+          classes.getOrDefault("judging-verb", Set.of()));
     }
   }
 
@@ -167,9 +170,14 @@ final class Cast {
     return nouns.acting().contains(thing.lemma().toLowerCase(java.util.Locale.ROOT));
   }
 
-  /** Whether what follows "of" suffers the deed: "the invasion of Ukraine". */
-  boolean isSuffered(Token deed) {
-    return nouns.suffered().contains(deed.lemma().toLowerCase(java.util.Locale.ROOT));
+  /** Whether "of" after a noun names the one who suffers: the bombing of a school. */
+  boolean isSuffered(Token noun) {
+    return nouns.suffered().contains(noun.lemma().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** Whether the subject of a verb only judges what its object names, and has not done it. */
+  boolean judges(Token verb) {
+    return nouns.judging().contains(verb.lemma());
   }
 
   private List<Participant> apposed(Clauses clauses, Token token) {
@@ -222,9 +230,11 @@ final class Cast {
       case ANY -> true;
       case PERSON ->
           actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP || leads(actor);
+      case HUMAN -> actor.kind() == ActorKind.PERSON || actor.kind() == ActorKind.GROUP;
       case STATE ->
           actor.kind() == ActorKind.COUNTRY
               || hasAny(actor, Set.of("GOV", "MIL", "LEG"))
+              || actor.kind() == ActorKind.PERSON && hasAny(actor, Set.of("ELI"))
               || isInternational(actor);
       case ARMED ->
           actor.kind() == ActorKind.COUNTRY || hasAny(actor, ARMED) || isInternational(actor);
@@ -255,6 +265,11 @@ final class Cast {
             || actor.kind() == ActorKind.COUNTRY
             || actor.kind() == ActorKind.ORGANISATION && !ordinary
             || actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s)));
+  }
+
+  /** Whether an actor bears arms; a state may be its football team. */
+  boolean isArmed(Participant participant) {
+    return hasAny(actor(participant), FIGHTING);
   }
 
   /** Whether an actor is of the press, whose questions make no record. */

@@ -30,8 +30,13 @@ public final class Code {
 
   private final Cast.Nouns nouns;
 
+  private final Figures figures;
+  private final Set<String> callingOff;
+
   public Code(Codebook codebook) {
     nouns = Cast.Nouns.of(codebook.classes());
+    figures = Figures.of(codebook.classes());
+    callingOff = codebook.classes().getOrDefault("calling-off", Set.of());
     for (Predicate predicate : codebook.predicates()) {
       for (String head : predicate.frame().heads()) {
         byHead
@@ -57,12 +62,12 @@ public final class Code {
 
   private List<EventMention> code(Sentence sentence, Cast cast) {
     Clauses clauses = new Clauses(sentence);
-    Matcher matcher = new Matcher(clauses, cast);
+    Matcher matcher = new Matcher(clauses, cast, figures);
     Map<Integer, EventMention> byTrigger = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
       best(token, sentence, clauses, matcher, cast).ifPresent(m -> byTrigger.put(token.index(), m));
     }
-    return Overlaps.resolve(sentence, new ArrayList<>(byTrigger.values()));
+    return Overlaps.resolve(sentence, new ArrayList<>(byTrigger.values()), callingOff);
   }
 
   /** A predicate that matched. */
@@ -74,9 +79,11 @@ public final class Code {
 
   private Optional<EventMention> best(
       Token token, Sentence sentence, Clauses clauses, Matcher matcher, Cast cast) {
-    if (!cast.at(sentence, token).isEmpty() && token.isName()) {
+    if (!cast.at(sentence, token).isEmpty() && token.isName()
+        || figures.isFigure(sentence, token)) {
       return Optional.empty();
     }
+    boolean sport = figures.isSport(sentence);
     List<Reading> readings = new ArrayList<>();
     for (Predicate predicate : predicates(token, clauses)) {
       matcher
@@ -85,6 +92,10 @@ public final class Code {
           .filter(f -> !f.actors.isEmpty() || !f.recipients.isEmpty())
           .filter(f -> !f.recipients.isEmpty() || f.reciprocal || mayLackRecipient(predicate))
           .filter(f -> !f.agentless || mayLackActor(predicate, f, cast))
+          .filter(f -> !f.counted || isDoneToPeople(predicate, f))
+          .filter(f -> !sport || !isViolent(predicate) || f.actors.stream().anyMatch(cast::isArmed))
+          .filter(f -> !isViolent(predicate) || !figures.isFought(clauses, token))
+          .filter(f -> !f.moved || isMovement(predicate))
           .filter(f -> isViolent(predicate) || isPublic(f, cast))
           .ifPresent(f -> readings.add(new Reading(predicate, f)));
     }
@@ -129,6 +140,17 @@ public final class Code {
     return Set.of("PROTEST", "ASSAULT", "COERCE", "MOBILIZE").contains(predicate.code().type());
   }
 
+  /** "Russian troops were deployed": those who are moved are the ones who act. */
+  private static boolean isMovement(Predicate predicate) {
+    return predicate.code().type().equals("MOBILIZE")
+        || predicate.code().mode().equals("withdraw") && predicate.code().type().equals("RETREAT");
+  }
+
+  /** "arrested 12": only where people are what such things are done to. */
+  private static boolean isDoneToPeople(Predicate predicate, Matcher.Found found) {
+    return !found.actors.isEmpty() && Set.of("ASSAULT", "COERCE").contains(predicate.code().type());
+  }
+
   /** "withdrew from the treaty": what is sanctioned may be a thing. */
   private static boolean mayLackRecipient(Predicate predicate) {
     boolean thing =
@@ -144,14 +166,22 @@ public final class Code {
    */
   private static boolean mayLackActor(Predicate predicate, Matcher.Found found, Cast cast) {
     boolean deed =
-        Set.of("ASSAULT", "COERCE", "SANCTION", "RETREAT").contains(predicate.code().type())
+        Set.of("ASSAULT", "COERCE", "SANCTION", "RETREAT", "ACCUSE")
+                .contains(predicate.code().type())
             || predicate.code().cameo().equals("114");
     return deed && found.recipients.stream().anyMatch(r -> cast.isPublic(r) && cast.isPlaced(r));
   }
 
+  /** "on March 2": no march. */
+  private static boolean isMonth(Token token, Clauses clauses) {
+    return token.tag().equals("NNP")
+        && token.text().equals("March")
+        && !clauses.sentence().children(token, "nummod", "case").isEmpty();
+  }
+
   private List<Predicate> predicates(Token token, Clauses clauses) {
     boolean word = token.isVerb() || token.isNoun() || token.isAdjective();
-    if (!word) {
+    if (!word || isMonth(token, clauses)) {
       return List.of();
     }
     Frame.Part part =

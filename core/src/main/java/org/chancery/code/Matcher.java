@@ -21,11 +21,13 @@ final class Matcher {
   private final Clauses clauses;
   private final Sentence sentence;
   private final Cast cast;
+  private final Figures figures;
 
-  Matcher(Clauses clauses, Cast cast) {
+  Matcher(Clauses clauses, Cast cast, Figures figures) {
     this.clauses = clauses;
     this.sentence = clauses.sentence();
     this.cast = cast;
+    this.figures = figures;
   }
 
   /** What a frame found. */
@@ -39,6 +41,12 @@ final class Matcher {
     /** Whether a passive leaves out who did it. */
     boolean agentless;
 
+    /** Whether those acted upon are only counted: "killed 12". */
+    boolean counted;
+
+    /** Whether those who act are the forces that a passive says are moved. */
+    boolean moved;
+
     /** Weight of the arguments that might be missing and are there. */
     int extra;
   }
@@ -50,7 +58,8 @@ final class Matcher {
       return Optional.empty();
     }
     for (Argument argument : frame.arguments()) {
-      boolean matches = argument(frame, argument, head, found);
+      boolean matches =
+          argument(frame, argument, head, found) || isMoved(frame, argument, head, found);
       if (!matches && !argument.optional() && isUnnamedDoer(frame, argument, head)) {
         found.agentless = true;
       } else if (!matches && !argument.optional()) {
@@ -74,6 +83,33 @@ final class Matcher {
         && frame.arguments().stream().anyMatch(Matcher::isRecipientObject)
         && clauses.isPassive(head)
         && clauses.subjects(head).isEmpty();
+  }
+
+  /** "Russian troops were deployed": a passive that names no doer, of the forces of somebody. */
+  private boolean isMoved(Frame frame, Argument argument, Token head, Found found) {
+    boolean open =
+        frame.part() == Frame.Part.VERB
+            && argument.place() instanceof Place.Subject
+            && argument.filler() instanceof Filler.Slot slot
+            && slot.side() == Side.ACTOR
+            && !slot.reciprocal()
+            && frame.hasObject()
+            && frame.arguments().stream().noneMatch(Matcher::isRecipientObject)
+            && clauses.isPassive(head)
+            && clauses.subjects(head).isEmpty();
+    if (!open) {
+      return false;
+    }
+    for (Token object : clauses.objects(head)) {
+      List<Participant> forces =
+          cast.find(clauses, object, true).stream().filter(cast::isPlaced).toList();
+      if (!forces.isEmpty()) {
+        found.actors.addAll(forces);
+        found.moved = true;
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRecipientObject(Argument argument) {
@@ -125,6 +161,9 @@ final class Matcher {
     }
     for (Token candidate : candidates) {
       for (Token each : clauses.coordination(candidate)) {
+        if (argument.filler() instanceof Filler.Words && figures.isFigure(sentence, each)) {
+          continue;
+        }
         if (words(argument.filler(), each)
             || words(argument.filler(), clauses.measured(each))
             || hyphenated(argument.filler(), each)) {
@@ -276,7 +315,9 @@ final class Matcher {
     for (Token verb : sentence.children(noun, "acl")) {
       found.addAll(clauses.after(verb, "by"));
     }
-    if (noun.head() >= 0 && noun.plainRelation().equals("obj")) {
+    if (noun.head() >= 0
+        && noun.plainRelation().equals("obj")
+        && !cast.judges(sentence.token(noun.head()))) {
       found.addAll(clauses.subjects(sentence.token(noun.head())));
     } else if (noun.head() >= 0 && noun.relation().equals("nsubj:pass")) {
       found.addAll(clauses.after(sentence.token(noun.head()), "by"));
@@ -332,12 +373,31 @@ final class Matcher {
         }
       }
     }
+    if (chosen.isEmpty() && isCount(slot, place, candidates)) {
+      found.counted = true;
+      return true;
+    }
     if (chosen.isEmpty() || (slot.reciprocal() && chosen.size() < 2)) {
       return false;
     }
     side.addAll(chosen.values());
     found.reciprocal |= slot.reciprocal();
     return true;
+  }
+
+  /** "detained about 1,000", "killing at least four": people who are only counted. */
+  private static boolean isCount(Filler.Slot slot, Place place, List<Token> candidates) {
+    boolean people =
+        Set.of(Frame.Wants.ANY, Frame.Wants.PERSON, Frame.Wants.HUMAN).contains(slot.wants());
+    return people
+        && slot.side() == Side.RECIPIENT
+        && place instanceof Place.Object
+        && candidates.stream()
+            .anyMatch(
+                t ->
+                    t.tag().equals("CD")
+                        && t.relation().equals("obj")
+                        && !t.text().matches("\\d{4}"));
   }
 
   private static boolean taken(Found found, Filler.Slot slot, Participant participant) {
@@ -348,8 +408,7 @@ final class Matcher {
 
   private boolean complement(Place.Complement place, Frame inner, Token head, Found found) {
     for (Token verb : clauses.complements(head, place.kind().name())) {
-      if (!inner.heads().isEmpty() && !inner.heads().contains(verb.lemma())
-          || !spoken(place.kind(), verb, found)) {
+      if (!isHead(inner, place.kind(), verb) || !spoken(place.kind(), verb, found)) {
         continue;
       }
       Optional<Found> within = match(inner, verb);
@@ -364,40 +423,77 @@ final class Matcher {
     return false;
   }
 
+  /** "it was illegal to fish there": a rule, no verdict on a deed. */
+  private boolean isImpersonal(Token word) {
+    return word.isAdjective()
+        && sentence.children(word, "nsubj", "expl").stream()
+            .anyMatch(s -> Clauses.lower(s).equals("it"))
+        && !sentence.children(word, "xcomp", "ccomp", "csubj", "advcl").isEmpty();
+  }
+
+  /** Whether a complement is of one of the words asked for: "Russia was behind the attack" too. */
+  private boolean isHead(Frame inner, Place.Kind kind, Token word) {
+    if (kind == Place.Kind.CLAUSE && !inner.heads().isEmpty() && isImpersonal(word)) {
+      return false;
+    }
+    return inner.heads().isEmpty()
+        || inner.heads().contains(word.lemma())
+        || kind == Place.Kind.STANDING
+            && sentence.children(word, "case").stream()
+                .anyMatch(c -> inner.heads().contains(Clauses.lower(c)));
+  }
+
   /**
-   * "said Israel must end the siege": who must is acted upon; "said it would free them": who speaks
-   * and who will are one.
+   * "said Israel must end the siege", "said Russia was behind it": who must or is is acted upon;
+   * "said it would free them": who speaks and who will are one.
    */
   private boolean spoken(Place.Kind kind, Token verb, Found found) {
     return switch (kind) {
       case OBLIGATION -> obliged(verb, found);
       case PROMISE -> isPromise(verb, false, found);
       case REFUSAL -> isPromise(verb, true, found);
+      case STANDING -> stands(verb, found);
       default -> true;
     };
   }
 
   private boolean obliged(Token verb, Found found) {
-    if (!hasModal(verb, Set.of("must", "should")) || clauses.isPassive(verb)) {
-      return false;
-    }
-    List<Participant> obliged = new ArrayList<>();
-    for (Token subject : clauses.subjects(verb)) {
+    return hasModal(verb, Set.of("must", "should"))
+        && !clauses.isPassive(verb)
+        && concerns(verb, found);
+  }
+
+  /** A plain copula: "was behind the attack", not "could be" or "was not". */
+  private boolean stands(Token word, Found found) {
+    return !sentence.children(word, "cop").isEmpty()
+        && sentence.children(word, "aux").stream().noneMatch(a -> a.tag().equals("MD"))
+        && sentence.children(word, "mark").stream()
+            .noneMatch(m -> Set.of("whether", "if").contains(Clauses.lower(m)))
+        && !isNegated(word)
+        && concerns(word, found);
+  }
+
+  /** The subject of what is said is acted upon, unless it is the one who says it. */
+  private boolean concerns(Token word, Found found) {
+    List<Participant> concerned = new ArrayList<>();
+    for (Token subject : clauses.subjects(word)) {
       for (Participant each : cast.find(clauses, subject, cast.acts(subject))) {
         if (found.actors.stream().noneMatch(a -> a.actor().equals(each.actor()))) {
-          obliged.add(each);
+          concerned.add(each);
         }
       }
     }
-    found.recipients.addAll(obliged);
-    return !obliged.isEmpty();
+    found.recipients.addAll(concerned);
+    return !concerned.isEmpty();
+  }
+
+  private boolean isNegated(Token word) {
+    return sentence.children(word, "advmod", "neg").stream()
+        .anyMatch(t -> Set.of("not", "n't", "never").contains(Clauses.lower(t)));
   }
 
   private boolean isPromise(Token verb, boolean refused, Found found) {
-    boolean negated =
-        sentence.children(verb, "advmod", "neg").stream()
-            .anyMatch(t -> Set.of("not", "n't", "never").contains(Clauses.lower(t)));
-    return negated == refused
+    return isNegated(verb) == refused
         && hasModal(verb, Set.of("will", "would", "wo", "'ll"))
         && clauses.subjects(verb).stream()
             .flatMap(t -> cast.find(clauses, t, false).stream())

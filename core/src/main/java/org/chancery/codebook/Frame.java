@@ -66,7 +66,9 @@ public record Frame(Part part, Set<String> heads, String particle, List<Argument
       /** A clause that says what the speaker will do. */
       PROMISE,
       /** A clause that says what the speaker will not do. */
-      REFUSAL
+      REFUSAL,
+      /** A clause that says what somebody is. */
+      STANDING
     }
   }
 
@@ -111,7 +113,8 @@ public record Frame(Part part, Set<String> heads, String particle, List<Argument
     ORG,
     PLACE,
     GOV,
-    FORCE
+    FORCE,
+    HUMAN
   }
 
   /**

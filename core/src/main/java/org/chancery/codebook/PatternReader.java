@@ -29,6 +29,7 @@ import org.chancery.codebook.Frame.Wants;
  * to:verb  ing:verb  that:*   a complement; what follows belongs to it
  * must:verb               a clause that says what R must or should do
  * will:verb  wont:verb    a clause that says what A itself will or will not do
+ * is:word                 a clause that says what R is
  * ( … )                   may be missing
  * </pre>
  */
@@ -36,7 +37,7 @@ final class PatternReader {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}][\\p{L}\\p{N}'.-]*");
   private static final Pattern SLOT = Pattern.compile("[AR][+!]?(:[a-z]+)?");
-  private static final Pattern COMPLEMENT = Pattern.compile("(to|ing|that|must|will|wont):.+");
+  private static final Pattern COMPLEMENT = Pattern.compile("(to|ing|that|must|will|wont|is):.+");
   private static final Pattern PARTICLE = Pattern.compile("[a-z][a-z|-]*");
 
   static final Set<String> PREPOSITIONS =
@@ -213,6 +214,7 @@ final class PatternReader {
           case "must" -> Place.Kind.OBLIGATION;
           case "will" -> Place.Kind.PROMISE;
           case "wont" -> Place.Kind.REFUSAL;
+          case "is" -> Place.Kind.STANDING;
           default -> Place.Kind.CLAUSE;
         };
     Frame inner =
@@ -292,7 +294,7 @@ final class PatternReader {
         wants = Wants.valueOf(name);
       } catch (IllegalArgumentException unknown) {
         throw new IllegalArgumentException(
-            "a slot may want person, state, armed, force, crowd, org, place or gov, not '"
+            "a slot may want person, human, state, armed, force, crowd, org, place or gov, not '"
                 + word.substring(colon + 1)
                 + "'",
             unknown);

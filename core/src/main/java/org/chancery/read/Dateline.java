@@ -20,11 +20,13 @@ import java.util.regex.Pattern;
  */
 record Dateline(String place, Optional<String> date, Optional<String> agency, int length) {
   private static final String UPPER = "\\p{Lu}[\\p{Lu}.'’ /-]*\\p{Lu}\\.?";
+  private static final String MONTH = "(?i:" + Dates.MONTH + ")";
   private static final String NAME =
-      "\\p{Lu}[\\p{L}.'’-]*(?:[ /-](?:de |of |al-|el-|d')?\\p{Lu}[\\p{L}.'’-]*){0,3}";
+      "\\p{Lu}[\\p{L}.'’-]*(?:[ /-](?!"
+          + MONTH
+          + "\\s+\\d)(?:de |of |al-|el-|d')?\\p{Lu}[\\p{L}.'’-]*){0,3}";
   private static final String WEEKDAY =
       "(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+";
-  private static final String MONTH = "(?i:" + Dates.MONTH + ")";
   private static final String REGION =
       "(?:,\\s+(?!"
           + MONTH

@@ -5,9 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.codebook.Codebook;
 import org.chancery.model.ChanceryException;
 import org.chancery.model.Header;
@@ -22,8 +25,15 @@ public final class Read {
   private final Relays relays;
   private final Language language = new Language();
 
+  /** Names of places in capitals. */
+  private final Set<String> places = new HashSet<>();
+
   public Read(Codebook codebook) {
     this.relays = new Relays(codebook.outlets());
+    codebook.places().forEach(p -> p.names().forEach(n -> places.add(n.toUpperCase(Locale.ROOT))));
+    codebook
+        .countries()
+        .forEach(c -> c.names().forEach(n -> places.add(n.toUpperCase(Locale.ROOT))));
   }
 
   /**
@@ -43,7 +53,9 @@ public final class Read {
     }
     Layout layout = Layout.of(source.text());
     Optional<Span> first = layout.paragraphs().stream().findFirst();
-    Optional<Dateline> dateline = first.flatMap(s -> Dateline.read(slice(source.text(), s)));
+    Optional<Dateline> dateline =
+        first.flatMap(
+            s -> Dateline.read(slice(source.text(), s)).filter(d -> isPlace(d, source.text(), s)));
     int length =
         dateline.map(d -> points(slice(source.text(), first.orElseThrow()), d.length())).orElse(0);
     Optional<Lines> own =
@@ -61,6 +73,16 @@ public final class Read {
             : header(source, layout, dateline, first, length);
     String id = source.id().orElseGet(() -> hash(source.text()));
     return new Report(id, source.text(), header, layout.blocks(length));
+  }
+
+  /**
+   * Whether a dateline names a place, where nothing but a colon tells: "ISLAMABAD: The minister",
+   * but not "MACRON: We will".
+   */
+  private boolean isPlace(Dateline line, String text, Span paragraph) {
+    String words = slice(text, paragraph).substring(0, line.length()).trim();
+    boolean bare = words.equals(line.place() + ":");
+    return !bare || places.contains(line.place().toUpperCase(Locale.ROOT));
   }
 
   private static int length(Lines line) {

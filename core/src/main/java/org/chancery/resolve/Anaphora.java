@@ -111,7 +111,8 @@ final class Anaphora {
         s -> s.plural || (s.kind == ActorKind.ORGANISATION && !s.key.startsWith("outlet:")));
   }
 
-  private Optional<Somebody> antecedent(Scene scene, Token pronoun, Predicate<Somebody> fits) {
+  private Optional<Somebody> antecedent(Scene scene, Token pronoun, Predicate<Somebody> likely) {
+    Predicate<Somebody> fits = likely.and(s -> !isOwnSubject(scene, pronoun, s));
     List<Somebody> subjects = clauseSubjects(scene, pronoun, fits);
     if (!subjects.isEmpty()) {
       return Optional.of(subjects.get(0));
@@ -130,6 +131,19 @@ final class Anaphora {
                     : Optional.empty(),
             fits);
     return ranked.stream().findFirst().or(() -> following(scene, pronoun, fits));
+  }
+
+  /** "asked him to wait": not the one who asks. */
+  private boolean isOwnSubject(Scene scene, Token pronoun, Somebody who) {
+    boolean object =
+        Set.of("him", "her", "it", "them").contains(Clauses.lower(pronoun))
+            && Set.of("obj", "iobj", "obl").contains(pronoun.plainRelation())
+            && pronoun.head() >= 0
+            && scene.sentence().token(pronoun.head()).isVerb();
+    return object
+        && scene.clauses().subjects(scene.sentence().token(pronoun.head())).stream()
+            .flatMap(s -> scene.clauses().coordination(s).stream())
+            .anyMatch(s -> roster.at(scene.sentence().index(), s.index()).contains(who));
   }
 
   private static boolean isBefore(Roster.Seen seen, int sentence, Token pronoun) {

@@ -25,6 +25,9 @@ sealed interface Hit {
   record Definite(int first, int last, String noun, Kind kind, Optional<SectorTerm> term)
       implements Hit {}
 
+  /** "the four countries": as many as stood side by side before. */
+  record Several(int first, int last, int count) implements Hit {}
+
   /** A pronoun. */
   record Pronoun(int first, int last, String word) implements Hit {}
 

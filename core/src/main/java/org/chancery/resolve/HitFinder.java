@@ -45,6 +45,12 @@ final class HitFinder {
   private static final Set<String> RIVALS =
       Set.of("neighbour", "neighbor", "rival", "foe", "enemy", "belligerent", "adversary");
 
+  /** Numbers of those who are spoken of together, from {@link #LEAST} on. */
+  private static final List<String> COUNTS =
+      List.of("three", "four", "five", "six", "seven", "eight", "nine");
+
+  private static final int LEAST = 3;
+
   /** Longest term of {@code actors/sectors.tsv}, in words. */
   private static final int LONGEST_TERM = 5;
 
@@ -210,7 +216,12 @@ final class HitFinder {
         free &= !named[t];
       }
       SectorTerm term = free && !isNameOfKind(last) ? term(sentence, i, j) : null;
-      if (term != null && (last.isNoun() || substantive)) {
+      boolean one =
+          term != null
+              && term.kind() == SectorTerm.Kind.PEOPLE
+              && countryNouns.contains(last.lemma())
+              && !last.isPlural();
+      if (term != null && !one && (last.isNoun() || substantive)) {
         boolean plural =
             last.isPlural() || term.plural().map(Clauses.lower(last)::equals).orElse(false);
         return Optional.of(nominal(sentence, i, j, term, plural));
@@ -288,6 +299,10 @@ final class HitFinder {
     if (!token.isNoun() || Character.isUpperCase(token.text().codePointAt(0))) {
       return Optional.empty();
     }
+    Optional<Integer> count = token.isPlural() ? count(sentence, i) : Optional.empty();
+    if (count.isPresent() && (countryNouns.contains(lemma) || sideNouns.contains(lemma))) {
+      return Optional.of(new Hit.Several(i, i, count.get()));
+    }
     if (countryNouns.contains(lemma)) {
       if (token.isPlural()) {
         return isTwo(sentence, i)
@@ -304,12 +319,34 @@ final class HitFinder {
     return Optional.empty();
   }
 
-  /** "both", "the two", "these two", "the neighbouring" before a plural. */
+  private static boolean isDeterminer(Token token) {
+    return token.tag().equals("POS")
+        || token.tag().equals("PRP$")
+        || Set.of("the", "these", "those").contains(Clauses.lower(token));
+  }
+
+  /** Three or more: "the four countries", "all three neighbours". */
+  private static Optional<Integer> count(Sentence sentence, int noun) {
+    for (int i = noun - 1; i > 0 && i >= noun - 4; i--) {
+      int count = COUNTS.indexOf(Clauses.lower(sentence.token(i)));
+      boolean known =
+          Set.of("the", "all", "these", "those").contains(Clauses.lower(sentence.token(i - 1)));
+      if (count >= 0) {
+        return known ? Optional.of(count + LEAST) : Optional.empty();
+      }
+      if (!sentence.token(i).isAdjective() && !sentence.token(i).isNoun()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "both", "the two", "these two" before a plural; "two soldiers" are any two. */
   private static boolean isTwo(Sentence sentence, int noun) {
     for (int i = noun - 1; i >= 0 && i >= noun - 4; i--) {
       String word = Clauses.lower(sentence.token(i));
       if (word.equals("both") || word.equals("two")) {
-        return true;
+        return word.equals("both") || i > 0 && isDeterminer(sentence.token(i - 1));
       }
       if (!sentence.token(i).isAdjective() && !sentence.token(i).isNoun()) {
         return false;

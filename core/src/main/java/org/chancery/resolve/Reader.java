@@ -32,6 +32,7 @@ final class Reader {
   private final Anaphora anaphora;
   private final Definites definites;
   private final Places places;
+  private final Together together;
 
   Reader(
       Document document,
@@ -48,6 +49,7 @@ final class Reader {
     this.nominals = new Nominals(roster, directory, day, home);
     this.anaphora = new Anaphora(roster, joint, directory);
     this.definites = new Definites(roster, joint, directory, day, home);
+    this.together = new Together(roster, joint);
   }
 
   Roster roster() {
@@ -62,7 +64,8 @@ final class Reader {
    * Reads one sentence, names first, for they need nothing else; then what refers to them. Hits are
    * in order.
    */
-  void read(Sentence sentence, List<Hit> hits) {
+  void read(Sentence sentence, List<Hit> found) {
+    List<Hit> hits = new Surnames(roster).add(sentence, found);
     Scene scene = new Scene(document, sentence, hits, new Clauses(sentence));
     Map<Integer, Somebody> done = new HashMap<>();
     for (int h = 0; h < hits.size(); h++) {
@@ -84,7 +87,11 @@ final class Reader {
       } else if (hit instanceof Hit.Definite definite) {
         definites.definite(scene, definite);
       } else if (hit instanceof Hit.Pronoun pronoun) {
-        anaphora.pronoun(scene, pronoun);
+        if (!together.they(scene, pronoun)) {
+          anaphora.pronoun(scene, pronoun);
+        }
+      } else if (hit instanceof Hit.Several several) {
+        together.several(scene, several);
       }
     }
   }
@@ -116,7 +123,10 @@ final class Reader {
     if (Title.isTitle(scene, h)) {
       return;
     }
-    Optional<Integer> named = Title.apposedTo(scene, h).or(() -> Title.apposedAfter(scene, h));
+    Optional<Integer> named =
+        Title.apposedTo(scene, h)
+            .or(() -> Title.apposedAfter(scene, h))
+            .or(() -> Title.predicated(scene, h));
     if (named.isPresent() && done.containsKey(named.get())) {
       Somebody person = done.get(named.get());
       persons.office(scene, person, nominal, nominals.affiliation(scene, nominal));

@@ -3,6 +3,9 @@ package org.chancery.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.chancery.annotate.Clauses;
+import org.chancery.model.Token;
 
 /**
  * The words before a person's name: "Russian President", "North Korea's supreme leader", "Putin's
@@ -114,6 +117,33 @@ record Title(int first, List<Hit.Nominal> offices, List<Hit> modifiers) {
         int head = scene.head(person.first(), person.last());
         boolean apposed = scene.sentence().token(head).plainRelation().equals("appos");
         return apposed ? Optional.of(i) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The person whom a nominal is said of: "Penny Wong is Australia's foreign minister". */
+  static Optional<Integer> predicated(Scene scene, int h) {
+    Hit.Nominal nominal = (Hit.Nominal) scene.hits().get(h);
+    int head = scene.head(nominal.first(), nominal.last());
+    boolean is =
+        scene.sentence().children(scene.sentence().token(head), "cop").stream()
+            .anyMatch(c -> Set.of("is", "'s").contains(Clauses.lower(c)));
+    boolean plain =
+        scene
+            .sentence()
+            .children(scene.sentence().token(head), "aux", "advmod", "neg", "case")
+            .isEmpty();
+    if (!is || !plain || nominal.plural()) {
+      return Optional.empty();
+    }
+    for (Token subject : scene.sentence().children(scene.sentence().token(head), "nsubj")) {
+      for (int i = 0; i < scene.hits().size(); i++) {
+        if (scene.hits().get(i) instanceof Hit.Person person
+            && person.first() <= subject.index()
+            && subject.index() <= person.last()) {
+          return Optional.of(i);
+        }
       }
     }
     return Optional.empty();

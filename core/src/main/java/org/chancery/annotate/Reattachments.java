@@ -1,0 +1,164 @@
+package org.chancery.annotate;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.model.Token;
+
+/**
+ * Hangs words on what they belong to, where the tree of the parser cannot be right: days that
+ * swallow a subject, participles that pass for clauses, verbs that pass for nouns.
+ */
+final class Reattachments {
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  /** Verbs that say what somebody or something is in the speaker's eyes. */
+  private static final Set<String> NAMING =
+      Set.of("call", "brand", "label", "dub", "term", "declare", "consider", "describe", "deem");
+
+  private Reattachments() {}
+
+  static void apply(List<Token> tokens) {
+    verbsTakenForPlurals(tokens);
+    subjectsAfterDays(tokens);
+    reducedRelatives(tokens);
+    participlesAfterCommas(tokens);
+    namings(tokens);
+  }
+
+  /** "Russia reserves the right": a plural noun with subject and object is a verb. */
+  private static void verbsTakenForPlurals(List<Token> tokens) {
+    for (Token noun : List.copyOf(tokens)) {
+      boolean shape =
+          noun.tag().equals("NNS")
+              && child(tokens, noun.index(), "nsubj") >= 0
+              && child(tokens, noun.index(), "nsubj") < noun.index()
+              && child(tokens, noun.index(), "obj") > noun.index();
+      if (shape) {
+        tokens.set(noun.index(), Repair.retagged(noun, "VBZ"));
+      }
+    }
+  }
+
+  /** "On Wednesday London announced", read as if it were announced on London. */
+  private static void subjectsAfterDays(List<Token> tokens) {
+    for (int i = 0; i + 3 < tokens.size(); i++) {
+      Token preposition = tokens.get(i);
+      Token day = tokens.get(i + 1);
+      int name = day.head();
+      boolean shape =
+          Set.of("on", "in").contains(Clauses.lower(preposition))
+              && preposition.head() == name
+              && name > i + 1
+              && DAYS.contains(Clauses.lower(day))
+              && day.relation().equals("compound")
+              && tokens.get(name).plainRelation().equals("obl")
+              && tokens.get(name).head() > name;
+      if (!shape) {
+        continue;
+      }
+      int verb = tokens.get(name).head();
+      if (tokens.get(verb).isVerb() && child(tokens, verb, "nsubj") < 0) {
+        tokens.set(i, Repair.moved(preposition, i + 1, "case"));
+        tokens.set(i + 1, Repair.moved(day, verb, "obl"));
+        tokens.set(name, Repair.moved(tokens.get(name), verb, "nsubj"));
+      }
+    }
+  }
+
+  /** "truces brokered by Moscow collapsed", read as a clause: the truces collapsed. */
+  private static void reducedRelatives(List<Token> tokens) {
+    for (Token participle : List.copyOf(tokens)) {
+      int noun = child(tokens, participle.index(), "nsubj");
+      boolean shape =
+          participle.tag().equals("VBN")
+              && participle.relation().equals("csubj")
+              && participle.head() > participle.index()
+              && noun >= 0
+              && noun < participle.index()
+              && child(tokens, participle.index(), "aux") < 0
+              && child(tokens, participle.index(), "obj") < 0;
+      if (shape) {
+        tokens.set(noun, Repair.moved(tokens.get(noun), participle.head(), "nsubj"));
+        tokens.set(participle.index(), Repair.moved(participle, noun, "acl"));
+      }
+    }
+  }
+
+  /** "freed Alan Gross, jailed for five years, on": he was jailed, nobody freed and jailed. */
+  private static void participlesAfterCommas(List<Token> tokens) {
+    for (int i = 2; i < tokens.size(); i++) {
+      Token participle = tokens.get(i);
+      Token before = tokens.get(i - 2);
+      boolean shape =
+          participle.tag().equals("VBN")
+              && participle.relation().equals("conj")
+              && participle.head() < i - 2
+              && tokens.get(i - 1).text().equals(",")
+              && before.isNoun()
+              && tokens.get(participle.head()).isVerb()
+              && child(tokens, i, "aux") < 0
+              && child(tokens, i, "obj") < 0
+              && !isJoined(tokens, participle.head());
+      if (shape) {
+        tokens.set(i, Repair.moved(participle, i - 2, "acl"));
+      }
+    }
+  }
+
+  private static boolean isJoined(List<Token> tokens, int verb) {
+    return tokens.stream().anyMatch(t -> t.head() == verb && t.relation().equals("cc"));
+  }
+
+  /** "branded him a liar", "called the measures unacceptable": what is said of the object. */
+  private static void namings(List<Token> tokens) {
+    for (Token said : List.copyOf(tokens)) {
+      int object = said.head();
+      boolean after =
+          object >= 0
+              && object < said.index()
+              && (said.relation().equals("dep") && said.isNoun()
+                  || said.relation().equals("amod") && said.isAdjective());
+      if (!after) {
+        continue;
+      }
+      Token named = tokens.get(object);
+      boolean naming =
+          Set.of("obj", "iobj").contains(named.relation())
+              && named.head() >= 0
+              && named.head() < object
+              && NAMING.contains(tokens.get(named.head()).lemma());
+      if (naming) {
+        tokens.set(object, Repair.moved(named, named.head(), "obj"));
+        tokens.set(said.index(), Repair.moved(said, named.head(), "xcomp"));
+      }
+    }
+  }
+
+  private static int child(List<Token> tokens, int head, String relation) {
+    return tokens.stream()
+        .filter(t -> t.head() == head && t.plainRelation().equals(relation))
+        .mapToInt(Token::index)
+        .findFirst()
+        .orElse(-1);
+  }
+}
