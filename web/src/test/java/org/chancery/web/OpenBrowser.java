@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A real browser: one for a class of tests, a new context for every page, nothing kept. */
-final class OpenBrowser implements AutoCloseable {
+/** A real browser: one for all tests, a new context for every page, nothing kept. */
+final class OpenBrowser {
+  private static OpenBrowser shared;
+
   private static final List<String> PLACES =
       List.of(
           "/usr/bin/chromium",
@@ -64,8 +66,10 @@ final class OpenBrowser implements AutoCloseable {
                     .setArgs(FLAGS));
   }
 
-  /** Opens the browser of this machine; where there is none the tests are skipped. */
-  static OpenBrowser open() {
+  /**
+   * The browser of this machine, opened on the first call; where there is none tests are skipped.
+   */
+  static synchronized OpenBrowser shared() {
     Optional<Path> found =
         Stream.concat(Stream.ofNullable(System.getenv("CHANCERY_BROWSER")), PLACES.stream())
             .map(Path::of)
@@ -74,8 +78,13 @@ final class OpenBrowser implements AutoCloseable {
     assumeTrue(
         found.isPresent(),
         "no browser found: install chromium, or name one in CHANCERY_BROWSER, to test the pages");
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-    return new OpenBrowser(found.get());
+    if (shared == null) {
+      OpenBrowser open = new OpenBrowser(found.get());
+      PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+      Runtime.getRuntime().addShutdownHook(new Thread(open::close));
+      shared = open;
+    }
+    return shared;
   }
 
   /** How a page is looked at. */
@@ -129,8 +138,7 @@ final class OpenBrowser implements AutoCloseable {
     assertThat(heard).isEmpty();
   }
 
-  @Override
-  public void close() {
+  private void close() {
     browser.close();
     playwright.close();
   }

@@ -147,10 +147,23 @@
     chart.on("click", (e) => { if (e.name) location.href = `/events?place=${encodeURIComponent(e.name)}`; });
   }
 
+  // A megabyte that only pages with pictures load.
+  let library = null;
+  function charts() {
+    library ??= new Promise((done, failed) => {
+      const script = document.createElement("script");
+      script.src = "/assets/echarts.js";
+      script.onload = done;
+      script.onerror = failed;
+      document.head.append(script);
+    });
+    return library;
+  }
+
   const KINDS = { timeline, series, network, map };
 
   async function draw(element) {
-    if (!window.echarts || element.dataset.drawn) return;
+    if (element.dataset.drawn) return;
     element.dataset.drawn = "yes";
     try {
       const answer = await fetch(element.dataset.source, { headers: { Accept: "application/json" } });
@@ -160,6 +173,7 @@
         element.classList.remove("small", "large");
         return;
       }
+      await charts();
       const chart = echarts.init(element, null, { renderer: "canvas" });
       await KINDS[element.dataset.picture](chart, numbers, element.clientWidth < 500);
       new ResizeObserver(() => chart.resize()).observe(element);
