@@ -431,9 +431,18 @@ final class Matcher {
         && !sentence.children(word, "xcomp", "ccomp", "csubj", "advcl").isEmpty();
   }
 
+  /** "insisted the pact is not provocative": nobody is called so. */
+  private boolean isDenied(Token word) {
+    return word.isAdjective()
+        && sentence.children(word, "advmod", "neg", "cc").stream()
+            .anyMatch(
+                n -> Set.of("not", "n't", "n’t", "never", "neither").contains(Clauses.lower(n)));
+  }
+
   /** Whether a complement is of one of the words asked for: "Russia was behind the attack" too. */
   private boolean isHead(Frame inner, Place.Kind kind, Token word) {
-    if (kind == Place.Kind.CLAUSE && !inner.heads().isEmpty() && isImpersonal(word)) {
+    boolean verdict = kind == Place.Kind.CLAUSE || kind == Place.Kind.STANDING;
+    if (verdict && !inner.heads().isEmpty() && (isImpersonal(word) || isDenied(word))) {
       return false;
     }
     return inner.heads().isEmpty()
