@@ -425,15 +425,15 @@ final class Matcher {
 
   /** "it was illegal to fish there": a rule, no verdict on a deed. */
   private boolean isImpersonal(Token word) {
-    return word.isAdjective()
-        && sentence.children(word, "nsubj", "expl").stream()
+    return sentence.children(word, "nsubj", "expl").stream()
             .anyMatch(s -> Clauses.lower(s).equals("it"))
         && !sentence.children(word, "xcomp", "ccomp", "csubj", "advcl").isEmpty();
   }
 
   /** Whether a complement is of one of the words asked for: "Russia was behind the attack" too. */
   private boolean isHead(Frame inner, Place.Kind kind, Token word) {
-    if (kind == Place.Kind.CLAUSE && !inner.heads().isEmpty() && isImpersonal(word)) {
+    boolean said = kind == Place.Kind.CLAUSE && word.isAdjective() && !inner.heads().isEmpty();
+    if (said && (isImpersonal(word) || isNegated(word))) {
       return false;
     }
     return inner.heads().isEmpty()
