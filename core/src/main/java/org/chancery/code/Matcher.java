@@ -425,24 +425,15 @@ final class Matcher {
 
   /** "it was illegal to fish there": a rule, no verdict on a deed. */
   private boolean isImpersonal(Token word) {
-    return word.isAdjective()
-        && sentence.children(word, "nsubj", "expl").stream()
+    return sentence.children(word, "nsubj", "expl").stream()
             .anyMatch(s -> Clauses.lower(s).equals("it"))
         && !sentence.children(word, "xcomp", "ccomp", "csubj", "advcl").isEmpty();
-  }
-
-  /** "insisted the pact is not provocative": nobody is called so. */
-  private boolean isDenied(Token word) {
-    return word.isAdjective()
-        && sentence.children(word, "advmod", "neg", "cc").stream()
-            .anyMatch(
-                n -> Set.of("not", "n't", "n’t", "never", "neither").contains(Clauses.lower(n)));
   }
 
   /** Whether a complement is of one of the words asked for: "Russia was behind the attack" too. */
   private boolean isHead(Frame inner, Place.Kind kind, Token word) {
     boolean verdict = kind == Place.Kind.CLAUSE || kind == Place.Kind.STANDING;
-    if (verdict && !inner.heads().isEmpty() && (isImpersonal(word) || isDenied(word))) {
+    if (verdict && !inner.heads().isEmpty() && (isImpersonal(word) || isNegated(word))) {
       return false;
     }
     return inner.heads().isEmpty()
