@@ -147,10 +147,14 @@ final class Timing {
   private List<TimeExpression> stated(Sentence sentence, Token trigger, int object) {
     Clauses clauses = new Clauses(sentence);
     List<TimeExpression> found = new ArrayList<>();
+    List<TimeExpression> own = new ArrayList<>();
     for (TimeExpression expression : resolution.times()) {
       boolean here = expression.sentence() == sentence.index() && expression.when().isPresent();
       if (here) {
         Token head = head(sentence, expression);
+        if (isOwn(head, trigger)) {
+          own.add(expression);
+        }
         if (!isBound(clauses, sentence, head) && governs(sentence, head, trigger, object)) {
           found.add(expression);
         }
@@ -159,7 +163,15 @@ final class Timing {
     if (found.isEmpty()) {
       relativeTo(sentence, trigger).ifPresent(found::add);
     }
-    return coordinated(sentence, found);
+    return own.size() == 1 ? own : coordinated(sentence, found);
+  }
+
+  /** "on Thursday cancelled next month's summit": the summit has a time of its own. */
+  private static boolean isOwn(Token time, Token trigger) {
+    return trigger.isNoun()
+        && time.head() == trigger.index()
+        && time.index() < trigger.index()
+        && time.relation().equals("nmod:poss");
   }
 
   /**

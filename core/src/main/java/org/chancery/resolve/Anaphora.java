@@ -54,7 +54,7 @@ final class Anaphora {
           speakers
               .last(scene, token, s -> s.plural || s.kind == ActorKind.ORGANISATION)
               .or(() -> plural(scene, token));
-    } else if (isExpletive(scene.sentence(), token)) {
+    } else if (isExpletive(scene.sentence(), token) || speakers.isUnknown(scene, token)) {
       found = Optional.empty();
     } else {
       found =

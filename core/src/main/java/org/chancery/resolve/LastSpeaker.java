@@ -50,4 +50,31 @@ final class LastSpeaker {
         && sentence.token(token.head()).isVerb()
         && speaking.contains(sentence.token(token.head()).lemma());
   }
+
+  /**
+   * Whether "it" may stand for a speaker of whom nothing is known, as a firm in business news: the
+   * subject of the verb that reports the clause, else of the sentence before, is such a name. Then
+   * nobody is meant rather than the country that happened to be named.
+   */
+  boolean isUnknown(Scene scene, Token pronoun) {
+    Sentence sentence = scene.sentence();
+    for (Token at = pronoun; at.head() >= 0; at = sentence.token(at.head())) {
+      Token verb = sentence.token(at.head());
+      boolean reports = at.plainRelation().equals("ccomp") && speaking.contains(verb.lemma());
+      if (reports) {
+        return sentence.children(verb, "nsubj").stream().anyMatch(s -> isNobody(sentence, s));
+      }
+    }
+    if (sentence.index() == 0 || !speaks(sentence, pronoun)) {
+      return false;
+    }
+    Sentence before = scene.document().sentences().get(sentence.index() - 1);
+    return before.tokens().stream().anyMatch(t -> speaks(before, t) && isNobody(before, t));
+  }
+
+  private boolean isNobody(Sentence sentence, Token subject) {
+    return subject.isName()
+        && !subject.entity().equals("PERSON")
+        && roster.at(sentence.index(), subject.index()).isEmpty();
+  }
 }
