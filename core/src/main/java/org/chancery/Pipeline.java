@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chancery.annotate.Annotate;
 import org.chancery.annotate.Loader;
@@ -28,6 +29,7 @@ import org.chancery.resolve.Resolve;
  * number of threads and gives the same record for the same report on each.
  */
 public final class Pipeline {
+  private final Codebook codebook;
   private final Read read;
   private final Annotate annotate;
   private final Resolve resolve;
@@ -41,6 +43,7 @@ public final class Pipeline {
   }
 
   private Pipeline(Codebook codebook, Annotate annotate) {
+    this.codebook = codebook;
     this.read = new Read(codebook);
     this.annotate = annotate;
     this.resolve = new Resolve(codebook);
@@ -58,6 +61,20 @@ public final class Pipeline {
   public static Pipeline load(Supplier<Codebook> codebook) {
     Future<Annotate> annotate = Loader.start("models", Annotate::new);
     return new Pipeline(codebook.get(), Loader.join(annotate));
+  }
+
+  /**
+   * Codes reports as {@link #record(Source)} does, and loads meanwhile: the first call waits. It
+   * throws what {@link #load} throws.
+   */
+  public static Function<Source, Record> loading(Supplier<Codebook> codebook) {
+    Future<Pipeline> pipeline = Loader.start("pipeline", () -> load(codebook));
+    return source -> Loader.join(pipeline).record(source);
+  }
+
+  /** The codebook by which it codes. */
+  public Codebook codebook() {
+    return codebook;
   }
 
   /**

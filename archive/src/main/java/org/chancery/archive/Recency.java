@@ -1,12 +1,14 @@
 package org.chancery.archive;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the length or the beginning of a stretch of time out of the words of a claim. */
 final class Recency {
@@ -41,20 +43,6 @@ final class Recency {
       Pattern.compile("(?i)\\bin\\s+(?:[a-z]+\\s+){0,2}?(\\w+)\\s+(month|year|decade)s?\\b");
   private static final Pattern SINCE =
       Pattern.compile("(?i)\\bsince\\s+(?:([A-Z][a-z]+)\\s+)?(\\d{4})\\b");
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private Recency() {}
 
@@ -95,11 +83,12 @@ final class Recency {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    int month =
-        matcher.group(1) == null
-            ? 0
-            : 1 + MONTHS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT));
+    Month month =
+        Stream.of(Month.values())
+            .filter(m -> m.name().equalsIgnoreCase(matcher.group(1)))
+            .findFirst()
+            .orElse(Month.DECEMBER);
     int year = Integer.parseInt(matcher.group(2));
-    return Optional.of(YearMonth.of(year, month == 0 ? 12 : month).atEndOfMonth());
+    return Optional.of(YearMonth.of(year, month).atEndOfMonth());
   }
 }

@@ -3,7 +3,6 @@ package org.chancery.annotate;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Token;
-import org.chancery.model.Token.Governor;
 
 /** Mends who is spoken to: "told visiting envoy Lee that …", "warned the army could step in". */
 final class Addressees {
@@ -38,11 +37,11 @@ final class Addressees {
       if (child.head() == i && child.relation().equals("obj") && child.index() > i) {
         for (Token other : List.copyOf(tokens)) {
           if (other.head() == i && other.index() != child.index()) {
-            tokens.set(other.index(), hung(other, i - 1, other.relation()));
+            tokens.set(other.index(), Repair.moved(other, i - 1, other.relation()));
           }
         }
-        tokens.set(child.index(), hung(child, i - 1, "obj"));
-        tokens.set(i, hung(visiting, child.index(), "amod"));
+        tokens.set(child.index(), Repair.moved(child, i - 1, "obj"));
+        tokens.set(i, Repair.moved(visiting, child.index(), "amod"));
         return;
       }
     }
@@ -72,13 +71,13 @@ final class Addressees {
       return;
     }
     if (speaking.head() == clause.index()) {
-      tokens.set(speaking.index(), hung(speaking, clause.head(), clause.relation()));
+      tokens.set(speaking.index(), Repair.moved(speaking, clause.head(), clause.relation()));
     }
     boolean passive =
         tokens.stream()
             .anyMatch(t -> t.head() == clause.index() && t.relation().equals("aux:pass"));
-    tokens.set(clause.index(), hung(clause, speaking.index(), "ccomp"));
-    tokens.set(i, hung(object, clause.index(), passive ? "nsubj:pass" : "nsubj"));
+    tokens.set(clause.index(), Repair.moved(clause, speaking.index(), "ccomp"));
+    tokens.set(i, Repair.moved(object, clause.index(), passive ? "nsubj:pass" : "nsubj"));
   }
 
   private static boolean isBelow(List<Token> tokens, Token token, int above) {
@@ -88,16 +87,5 @@ final class Addressees {
       }
     }
     return false;
-  }
-
-  private static Token hung(Token token, int head, String relation) {
-    return new Token(
-        token.index(),
-        token.span(),
-        token.text(),
-        token.lemma(),
-        token.tag(),
-        token.entity(),
-        new Governor(head, relation));
   }
 }

@@ -1,7 +1,12 @@
 package org.chancery.annotate;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.model.Token;
 
 /**
@@ -10,26 +15,9 @@ import org.chancery.model.Token;
  */
 final class Reattachments {
   private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
+          .map(each -> each.toString().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Verbs that say what somebody or something is in the speaker's eyes. */
   private static final Set<String> NAMING =

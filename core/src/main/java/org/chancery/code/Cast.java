@@ -13,6 +13,7 @@ import org.chancery.model.Actor;
 import org.chancery.model.ActorKind;
 import org.chancery.model.ActorMention;
 import org.chancery.model.EventMention.Participant;
+import org.chancery.model.Place;
 import org.chancery.model.Resolution;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
@@ -80,20 +81,16 @@ final class Cast {
             new Participant(id, joint.span(), joint.sentence(), joint.head()));
       }
     }
-    resolution
-        .places()
-        .forEach(
-            p -> {
-              for (Sentence s : resolution.document().sentences()) {
-                if (s.index() == p.sentence()) {
-                  for (Token t : s.tokens()) {
-                    if (p.span().covers(t.span())) {
-                      places.add(key(s.index(), t.index()));
-                    }
-                  }
-                }
-              }
-            });
+    resolution.places().forEach(p -> locate(resolution.document().sentences(), p));
+  }
+
+  private void locate(List<Sentence> sentences, Place place) {
+    Sentence sentence = sentences.get(place.sentence());
+    for (Token token : sentence.tokens()) {
+      if (place.span().covers(token.span())) {
+        places.add(key(sentence.index(), token.index()));
+      }
+    }
   }
 
   private static Participant participant(ActorMention mention) {

@@ -52,18 +52,12 @@ final class Definites {
       case ONE_COUNTRY -> country(scene, hit);
       case TWO_COUNTRIES -> {
         Optional<String> own = speaking(scene, hit).or(() -> addressing(scene, hit));
-        pair(
-            scene, hit, salience.countries(sentence, s -> own.isEmpty() || !own.equals(s.country)));
+        pair(scene, hit, countriesBut(own, sentence));
       }
       case TWO_SIDES -> {
         List<Somebody> coordinated = coordinated(scene);
         Optional<String> own = addressing(scene, hit);
-        pair(
-            scene,
-            hit,
-            coordinated.size() == 2
-                ? coordinated
-                : salience.countries(sentence, s -> own.isEmpty() || !own.equals(s.country)));
+        pair(scene, hit, coordinated.size() == 2 ? coordinated : countriesBut(own, sentence));
       }
       case TWO_PEOPLE -> {
         boolean heads = hit.term().flatMap(t -> t.heads()).isPresent();
@@ -77,6 +71,10 @@ final class Definites {
         pair(scene, hit, heads && leaders.size() < 2 ? List.of() : leaders);
       }
     }
+  }
+
+  private List<Somebody> countriesBut(Optional<String> own, int sentence) {
+    return salience.countries(sentence, s -> own.isEmpty() || !own.equals(s.country));
   }
 
   /**

@@ -13,7 +13,14 @@ sealed interface Hit {
   int last();
 
   /** A name of the codebook. */
-  record Name(int first, int last, List<Lexicon.Sense> senses) implements Hit {}
+  record Name(int first, int last, List<Lexicon.Sense> senses) implements Hit {
+    /** Whether it is a country's adjective: "Thai". */
+    boolean isAdjective() {
+      return senses.stream()
+          .anyMatch(
+              s -> s instanceof Lexicon.Sense.OfCountry c && c.how() == Lexicon.How.ADJECTIVE);
+    }
+  }
 
   /** A person's name that the entity recogniser found. */
   record Person(int first, int last, List<Lexicon.Sense> senses) implements Hit {}

@@ -203,11 +203,7 @@ final class Nominals {
 
   /** "Thai", and names that serve as adjectives: "US", "EU". */
   private static boolean isAdjective(Scene scene, Hit.Name name) {
-    boolean adjective =
-        name.senses().stream()
-            .anyMatch(
-                s -> s instanceof Lexicon.Sense.OfCountry c && c.how() == Lexicon.How.ADJECTIVE);
-    return adjective || scene.words(name.first(), name.last()).matches("[A-Z.]{2,5}");
+    return name.isAdjective() || scene.words(name.first(), name.last()).matches("[A-Z.]{2,5}");
   }
 
   /**

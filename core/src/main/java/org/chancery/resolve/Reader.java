@@ -277,12 +277,8 @@ final class Reader {
   }
 
   private static boolean isPlainModifier(Scene scene, Hit.Name name) {
-    boolean adjective =
-        name.senses().stream()
-            .anyMatch(
-                s -> s instanceof Lexicon.Sense.OfCountry c && c.how() == Lexicon.How.ADJECTIVE);
     int next = name.last() + 1;
-    return adjective
+    return name.isAdjective()
         && next < scene.sentence().size()
         && (isModifier(scene, name) || scene.sentence().token(next).isNoun());
   }

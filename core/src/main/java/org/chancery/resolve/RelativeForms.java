@@ -49,14 +49,7 @@ final class RelativeForms {
     list.form(
         "(?:the )?year[- ]end|year's end",
         (m, v) -> v.anchor().map(a -> When.day(LocalDate.of(a.getYear(), 12, 31))));
-    list.form(
-        TimeWords.APPROX
-            + "("
-            + TimeWords.NUMBER
-            + ") ("
-            + TimeWords.UNIT
-            + ")s?(?: or so| or two)? (?:ago|back)",
-        RelativeForms::ago);
+    list.form(TimeWords.LENGTH + "(?: or so| or two)? (?:ago|back)", RelativeForms::ago);
     list.form("year[- ]ago", (m, v) -> v.anchor().map(a -> When.year(a.getYear() - 1)));
     list.form(
         "(?:the |these |this )?(past|last|coming|next|following) (?:("

@@ -37,6 +37,9 @@ final class TimeWords {
       "(?:(?:about|around|almost|nearly|roughly|approximately|more than|less than|fewer than|over|just over|at least|"
           + "at most|up to|as long as|as many as|no more than|no less than|not even|barely|close to) )?";
 
+  /** "about two weeks": what makes it vague, the number, the unit. */
+  static final String LENGTH = APPROX + "(" + NUMBER + ") (" + UNIT + ")s?";
+
   /** Words for a part of a day, month or year; they belong to the expression in TimeML. */
   static final String PHASE =
       "(?:(?:early|earlier|late|later|mid)(?:-| (?:on |in )?)|sometime |(?:the )?(?:end|beginning|start|middle|close|rest|remainder|eve) of )?";

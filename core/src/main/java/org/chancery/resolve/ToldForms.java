@@ -18,14 +18,7 @@ final class ToldForms {
         "(?:(?:earlier|later) )?(the same|that same|that|the following|the next|the previous) (day|week|month|year|morning|afternoon|evening|night)",
         ToldForms::named);
     list.form("(?:(?:earlier|later) )?(the) day (before|after)", ToldForms::named);
-    list.form(
-        TimeWords.APPROX
-            + "("
-            + TimeWords.NUMBER
-            + ") ("
-            + TimeWords.UNIT
-            + ")s? (earlier|later|before|afterwards?)",
-        ToldForms::away);
+    list.form(TimeWords.LENGTH + " (earlier|later|before|afterwards?)", ToldForms::away);
   }
 
   private static Optional<When> named(MatchResult match, View view) {

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.chancery.Pipeline;
-import org.chancery.annotate.Loader;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookLoader;
 import org.chancery.model.Record;
@@ -69,8 +67,8 @@ final class CodingOptions {
    * Codes reports; loads the models meanwhile, so that a report that can't be read is told at once.
    */
   Function<Source, Record> coder() {
-    Future<Pipeline> pipeline = Loader.start("pipeline", this::pipeline);
-    return source -> Loader.join(pipeline).record(complete(source));
+    Function<Source, Record> coder = Pipeline.loading(this::codebook);
+    return source -> coder.apply(complete(source));
   }
 
   int threads() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.Pipeline;
-import org.chancery.codebook.Codebook;
 import org.chancery.evaluate.Coding;
 import org.chancery.evaluate.Evaluation;
 import org.chancery.evaluate.Evaluations;
@@ -93,8 +92,9 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluations evaluations = Evaluations.standard();
     List<Evaluation> chosen = runs.stream().map(r -> evaluation(evaluations, r)).toList();
     runs.forEach(this::checkGold);
-    Codebook codebook = options.codebook();
-    Coding coding = new Coding(codebook, new Pipeline(codebook), options.threads());
+    int threads = options.threads();
+    Pipeline pipeline = options.pipeline();
+    Coding coding = new Coding(pipeline.codebook(), pipeline, threads);
     List<String> broken = new ArrayList<>();
     try (Destination destination = Destination.of(null, console)) {
       for (int i = 0; i < runs.size(); i++) {

@@ -65,8 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw wrong("FILE and EVENT are wanted, or 'explain story STORY' for the archive");
     }
     int threads = options.threads();
-    Codebook codebook = options.codebook();
-    Pipeline pipeline = new Pipeline(codebook);
+    Pipeline pipeline = options.pipeline();
     List<Record> records = new ArrayList<>();
     List<Rejection> rejections = new ArrayList<>();
     try (Coder coder = new Coder(s -> pipeline.record(options.complete(s)), threads)) {
@@ -82,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     rejections.forEach(r -> console.err().println("chancery: " + r.reason()));
     if (!records.isEmpty()) {
-      explain(records, codebook);
+      explain(records, pipeline.codebook());
     }
     return rejections.isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
   }
