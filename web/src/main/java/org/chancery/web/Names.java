@@ -9,17 +9,22 @@ import org.chancery.codebook.Codebook;
 
 /** Codes of countries in words, and the addresses of who bears them. */
 final class Names {
+  /** What PLOVER's codes for those of no state stand for; many organisations bear each. */
+  private static final Map<String, String> NO_STATES =
+      Map.of(
+          "UNO", "United Nations",
+          "EUR", "European Union",
+          "IGO", "intergovernmental organisations",
+          "NGO", "non-governmental organisations",
+          "ISM", "social movements",
+          "IMG", "transnational armed groups",
+          "MNC", "multinational companies");
+
   private final Map<String, String> countries = new HashMap<>();
 
   Names(Codebook codebook) {
     codebook.countries().forEach(c -> countries.put(c.code(), c.name()));
-    codebook
-        .organisations()
-        .forEach(
-            o ->
-                o.code()
-                    .filter(c -> !o.names().isEmpty())
-                    .ifPresent(c -> countries.putIfAbsent(c, o.names().get(0))));
+    countries.putAll(NO_STATES);
   }
 
   /** {@code Russia} for {@code RUS} and for {@code RUS GOV}; what has no name stays. */

@@ -5,6 +5,7 @@ import gg.jte.TemplateException;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.chancery.model.ChanceryException;
 
 /** Errors in, what is told of them out: a page to browsers, RFC 9457's object to programs. */
 final class Problems {
+  /** Bytes of a body that is too large that are read before the answer; more breaks off. */
+  private static final int MOST_DRAINED = 64 << 20;
+
   private final Templates templates;
   private final Consumer<Throwable> bugs;
 
@@ -75,6 +79,9 @@ final class Problems {
     if (status == 500) {
       bugs.accept(e);
     }
+    if (status == 413) {
+      drain(ctx);
+    }
     if (status == 503) {
       ctx.header("Retry-After", "5");
     }
@@ -85,6 +92,23 @@ final class Problems {
       ctx.contentType(Answer.HTML).result(page(e, status));
     } else {
       ctx.contentType("application/problem+json").result(object(e, status, ctx.path()) + "\n");
+    }
+  }
+
+  /**
+   * Reads away what still comes of a body that is too large: a connection that is closed while the
+   * other side writes is reset, and the answer lost.
+   */
+  private static void drain(Context ctx) {
+    try {
+      InputStream body = ctx.req().getInputStream();
+      byte[] piece = new byte[1 << 16];
+      int left = MOST_DRAINED;
+      for (int read = body.read(piece); read >= 0 && left > 0; read = body.read(piece)) {
+        left -= read;
+      }
+    } catch (IOException | RuntimeException gone) {
+      ctx.header("Connection", "close");
     }
   }
 

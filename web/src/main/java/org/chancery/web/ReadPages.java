@@ -63,6 +63,8 @@ final class ReadPages {
                 Map.of(
                     "counts",
                     shown,
+                    "examples",
+                    Examples.names().size(),
                     "empty",
                     reports == 0,
                     "ready",
