@@ -27,7 +27,7 @@ final class Database implements AutoCloseable {
    * the database of an older archive is then made anew from its journal, which also carries over
    * what stands inside columns.
    */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   private final Path file;
   private final Connection connection;

@@ -103,6 +103,7 @@ final class DerivedRows {
       row.set(key, actor.get(key));
     }
     row.put("mentions", actor.get("mentions").size());
+    row.put("who", Hash.number(row.get("name") + "|" + row.get("kind") + "|" + row.get("country")));
     row.put("actor_keys", Keys.line(facts.cast().keys(List.of(id))));
     common(row, actor.get("name").asText() + " " + Json.string(actor, "office").orElse(""));
     boolean person = actor.get("kind").asText().equals("person");

@@ -171,14 +171,29 @@ public final class Digest {
   public List<ObjectNode> cast(Query actors, int limit, int skip) {
     Filter filter = Filter.of(actors);
     List<Object> parameters = new ArrayList<>(filter.parameters());
-    parameters.add(limit);
-    parameters.add(skip);
+    parameters.addAll(List.of(limit + skip, limit, skip));
+    parameters.addAll(filter.parameters());
+    // Counted by number first: names and offices are read only of those that may stand on the page.
     return database.rows(
-        "SELECT name, kind, country, arg_max(office, (day, report)) AS office, count(*) AS reports,"
-            + " sum(mentions) AS mentions, min(day) AS first_seen, max(day) AS last_seen FROM actor"
-            + " WHERE "
-            + filter.sql()
-            + " GROUP BY name, kind, country ORDER BY reports DESC, name, kind, country LIMIT ? OFFSET ?",
+        """
+        WITH counted AS (
+            SELECT who, count(*) AS reports, sum(mentions) AS mentions, min(day) AS first_seen,
+              max(day) AS last_seen, min(rowid) AS one
+            FROM actor WHERE CHOSEN GROUP BY who),
+          most AS (SELECT reports FROM counted ORDER BY reports DESC LIMIT ?),
+          page AS (
+            SELECT a.name, a.kind, a.country, c.* EXCLUDE (one)
+            FROM counted c JOIN actor a ON a.rowid = c.one
+            WHERE c.reports >= (SELECT min(reports) FROM most)
+            ORDER BY reports DESC, name, kind, country LIMIT ? OFFSET ?),
+          office AS (
+            SELECT who, arg_max(office, (day, report)) AS office FROM actor
+            WHERE CHOSEN AND office IS NOT NULL AND who IN (SELECT who FROM page) GROUP BY who)
+        SELECT name, kind, country, office, reports, mentions, first_seen, last_seen
+        FROM page LEFT JOIN office ON page.who = office.who
+        ORDER BY reports DESC, name, kind, country
+        """
+            .replace("CHOSEN", filter.sql()),
         parameters.toArray());
   }
 

@@ -98,8 +98,8 @@ final class EventRows {
         .put("sentence_end", span.get("end").asInt())
         .put("trigger_begin", evidence.get("trigger").get("begin").asInt())
         .put("trigger_end", evidence.get("trigger").get("end").asInt())
-        .put("words", words)
-        .put("tokens", Tokens.line(words));
+        .put("words", words);
+    Signature.SENTENCE.put(row, words);
   }
 
   private Wording wording(JsonNode evidence) {

@@ -69,17 +69,7 @@ record Filter(String sql, List<Object> parameters) {
     }
 
     void key(String option, String column, String key) {
-      String lower = key.toLowerCase(Locale.ROOT);
-      if (lower.equals(key)) {
-        add(option, "contains(" + column + ", ?)", Keys.wanted(key));
-      } else {
-        // AFP may be a code or a name.
-        add(
-            option,
-            "(contains(" + column + ", ?) OR contains(" + column + ", ?))",
-            Keys.wanted(key),
-            Keys.wanted(lower));
-      }
+      add(option, "contains(" + column + ", ?)", Keys.wanted(key));
     }
 
     void day(String option, String than, LocalDate day) {
@@ -124,7 +114,7 @@ record Filter(String sql, List<Object> parameters) {
       if (line.isBlank()) {
         throw Trouble.input("bad-text", "--text '" + words + "' holds no word");
       }
-      add("--text", Listing.of(kind).text(), line);
+      add("--text", Listing.of(kind).holds(line), line);
     }
 
     Filter build() {

@@ -2,6 +2,7 @@ package org.chancery.archive;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /**
@@ -11,9 +12,15 @@ import java.util.TreeSet;
 final class Keys {
   private Keys() {}
 
+  /** The keys as a line; a name that looks like a code, "afp", is found in capitals, too. */
   static String line(Collection<String> keys) {
     TreeSet<String> clean = new TreeSet<>();
-    keys.forEach(k -> clean.add(clean(k)));
+    for (String key : keys) {
+      clean.add(clean(key));
+      if (key.matches("[a-z]{3}( [a-z]{3})?")) {
+        clean.add(key.toUpperCase(Locale.ROOT));
+      }
+    }
     return clean.isEmpty() ? "" : "|" + String.join("|", clean) + "|";
   }
 

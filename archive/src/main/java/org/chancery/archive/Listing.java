@@ -12,10 +12,17 @@ import java.util.TreeSet;
  * @param columns as SELECT takes them, in the order in which they are shown
  * @param from table, with a condition that always holds
  * @param day expression of the day by which rows are ordered
- * @param text condition of {@code --text}, with one question mark
+ * @param text condition of {@code --text}, where {@code HOLDS} stands for the words
+ * @param signature of the words among which {@code --text} looks
  * @param filters options that it knows, in alphabetical order
  */
-record Listing(String columns, String from, String day, String text, Set<String> filters) {
+record Listing(
+    String columns,
+    String from,
+    String day,
+    String text,
+    Signature signature,
+    Set<String> filters) {
   private static final Map<Query.Kind, Listing> ALL = new EnumMap<>(Query.Kind.class);
 
   static {
@@ -60,7 +67,8 @@ record Listing(String columns, String from, String day, String text, Set<String>
                 + " codebook, seq",
             "report WHERE current",
             "published",
-            "id IN (SELECT report FROM text WHERE contains(tokens, ?))",
+            "id IN (SELECT report FROM text WHERE HOLDS)",
+            Signature.TEXT,
             filters("--actor --since --until --place --source --text")));
     ALL.put(
         Query.Kind.REJECTION,
@@ -69,6 +77,7 @@ record Listing(String columns, String from, String day, String text, Set<String>
             "rejection WHERE true",
             "noted::DATE",
             "false AND contains(name, ?)",
+            Signature.NONE,
             filters("--since --until")));
   }
 
@@ -76,9 +85,23 @@ record Listing(String columns, String from, String day, String text, Set<String>
     return ALL.get(kind);
   }
 
+  /** Condition with one question mark, for the line, that an entry holds its words. */
+  String holds(String line) {
+    return text.replace("HOLDS", signature.holds(line));
+  }
+
   private static void put(Query.Kind kind, String columns, String filters) {
     String from = kind.label() + " WHERE true";
-    ALL.put(kind, new Listing(columns, from, "day", "contains(tokens, ?)", filters(filters)));
+    boolean many = kind == Query.Kind.EVENT || kind == Query.Kind.STORY;
+    ALL.put(
+        kind,
+        new Listing(
+            columns,
+            from,
+            "day",
+            "HOLDS",
+            many ? Signature.SENTENCE : Signature.NONE,
+            filters(filters)));
   }
 
   private static Set<String> filters(String names) {

@@ -44,11 +44,8 @@ final class ReportRows {
         .put("position", standing.position().offset())
         .put("length", standing.position().length());
     keys(facts, row);
-    batch
-        .row("text")
-        .put("report", facts.id())
-        .put("text", text)
-        .put("tokens", Tokens.line(Json.string(header, "headline").orElse("") + " " + text));
+    ObjectNode words = batch.row("text").put("report", facts.id()).put("text", text);
+    Signature.TEXT.put(words, Json.string(header, "headline").orElse("") + " " + text);
     for (long band : print.bands()) {
       batch.row("band").put("hash", band).put("report", facts.id());
     }

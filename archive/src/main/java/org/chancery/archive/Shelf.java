@@ -9,12 +9,14 @@ import org.chancery.archive.story.Memory;
 
 /** The mentions that the database keeps. */
 final class Shelf implements Memory {
+  // By row numbers, so that features are read of the wanted rows only.
   private static final String PLACED =
       """
-      SELECT m.event, m.report, m.features, e.story
-      FROM mark m JOIN event e ON m.event = e.id
-      WHERE m.event IN (SELECT event FROM wanted)
-      ORDER BY m.event
+      , here AS (
+          SELECT m.rowid AS row, e.story FROM mark m JOIN event e ON m.event = e.id
+          WHERE m.event IN (SELECT event FROM wanted))
+      SELECT m.event, m.report, m.features, here.story
+      FROM mark m JOIN here ON m.rowid = here.row ORDER BY m.event
       """;
 
   private final Database database;
@@ -50,7 +52,7 @@ final class Shelf implements Memory {
 
   private List<Placed> placed(String wanted, String parameter) {
     List<Placed> placed = new ArrayList<>();
-    for (ObjectNode row : database.rows("WITH wanted AS (" + wanted + ") " + PLACED, parameter)) {
+    for (ObjectNode row : database.rows("WITH wanted AS (" + wanted + ")" + PLACED, parameter)) {
       placed.add(
           new Placed(
               Mentions.read(

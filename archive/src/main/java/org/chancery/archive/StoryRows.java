@@ -35,9 +35,10 @@ final class StoryRows {
     database.update("DELETE FROM story WHERE id IN " + IDS, ids);
     Map<String, List<ObjectNode>> events =
         grouped(
-            "SELECT e.*, r.origin FROM event e JOIN report r ON e.report = r.id WHERE e.story IN "
+            "SELECT e.*, r.origin FROM event e JOIN report r ON e.report = r.id"
+                + " WHERE e.rowid IN (SELECT rowid FROM event WHERE story IN "
                 + IDS
-                + " ORDER BY e.id",
+                + ") ORDER BY e.id",
             ids,
             "story");
     Map<String, List<ObjectNode>> parties =
@@ -118,8 +119,8 @@ final class StoryRows {
       events.forEach(e -> keys.addAll(Keys.of(e.get(key).asText())));
       row.put(key, Keys.line(keys));
     }
-    return row.put(
-        "tokens", Tokens.line(row.get("title").asText() + " " + leader.get("words").asText()));
+    Signature.SENTENCE.put(row, row.get("title").asText() + " " + leader.get("words").asText());
+    return row;
   }
 
   /** The event that knows the place best: the leader if it names one, else the first that does. */
@@ -173,16 +174,18 @@ final class StoryRows {
                 names(leader, "actor", parties),
                 row.get("reciprocal").asBoolean() && row.get("actors").equals(row.get("recipients"))
                     ? List.of()
-                    : names(leader, "recipient", parties)),
+                    : names(leader, "recipient", parties),
+                parties(leader, "recipient", parties)
+                    .findFirst()
+                    .filter(p -> p.get("kind").asText().equals("person"))
+                    .isPresent()),
             Json.string(row, "edtf").orElse(""),
             Json.string(row, "place").orElse(""),
             row.get("status").asText()));
   }
 
   private static List<String> names(String leader, String role, List<ObjectNode> parties) {
-    return parties.stream()
-        .filter(p -> p.get("event").asText().equals(leader))
-        .filter(p -> p.get("role").asText().equals(role))
+    return parties(leader, role, parties)
         .map(
             p ->
                 Title.named(
@@ -191,6 +194,12 @@ final class StoryRows {
                         Json.string(p, "country").orElse(""),
                         p.get("kind").asText())))
         .toList();
+  }
+
+  private static Stream<ObjectNode> parties(String leader, String role, List<ObjectNode> parties) {
+    return parties.stream()
+        .filter(p -> p.get("event").asText().equals(leader))
+        .filter(p -> p.get("role").asText().equals(role));
   }
 
   private static void counts(ObjectNode row, List<ObjectNode> events) {

@@ -25,8 +25,9 @@ final class StoryView {
    */
   ObjectNode of(String id) {
     String storyId = resolve(id);
-    ObjectNode story = database.rows("SELECT * FROM story WHERE id = ?", storyId).get(0);
-    story.remove(List.of("actor_keys", "recipient_keys", "place_keys", "source_keys", "tokens"));
+    String columns = Listing.of(Query.Kind.STORY).columns();
+    ObjectNode story =
+        database.rows("SELECT " + columns + " FROM story WHERE id = ?", storyId).get(0);
     story.set("life", Json.read(story.get("life").asText()));
     story.set("members", members(storyId));
     ArrayNode assertions = story.putArray("assertions");

@@ -10,7 +10,13 @@ CREATE TABLE report (
 CREATE INDEX report_id ON report (id);
 
 -- Texts stand apart, so that lists of reports need not pass over them.
-CREATE TABLE text (report VARCHAR, text VARCHAR, tokens VARCHAR);
+-- s0 …: Signature.TEXT of the tokens; of events and stories Signature.SENTENCE.
+CREATE TABLE text (
+  report VARCHAR, text VARCHAR, tokens VARCHAR,
+  s0 BIGINT, s1 BIGINT, s2 BIGINT, s3 BIGINT, s4 BIGINT, s5 BIGINT, s6 BIGINT, s7 BIGINT, s8 BIGINT,
+  s9 BIGINT, s10 BIGINT, s11 BIGINT, s12 BIGINT, s13 BIGINT, s14 BIGINT, s15 BIGINT, s16 BIGINT, s17 BIGINT,
+  s18 BIGINT, s19 BIGINT, s20 BIGINT, s21 BIGINT, s22 BIGINT, s23 BIGINT, s24 BIGINT, s25 BIGINT, s26 BIGINT,
+  s27 BIGINT, s28 BIGINT, s29 BIGINT, s30 BIGINT, s31 BIGINT);
 CREATE INDEX text_report ON text (report);
 
 CREATE TABLE band (hash BIGINT, report VARCHAR);
@@ -23,6 +29,7 @@ CREATE TABLE event (
   geonames INTEGER, place_words VARCHAR, rule VARCHAR, confidence DOUBLE, publisher VARCHAR, sources VARCHAR[],
   sentence INTEGER, sentence_begin INTEGER, sentence_end INTEGER, trigger_begin INTEGER, trigger_end INTEGER,
   words VARCHAR, tokens VARCHAR, story VARCHAR, stance VARCHAR,
+  s0 BIGINT, s1 BIGINT, s2 BIGINT, s3 BIGINT, s4 BIGINT, s5 BIGINT, s6 BIGINT, s7 BIGINT,
   actor_keys VARCHAR, recipient_keys VARCHAR, place_keys VARCHAR, source_keys VARCHAR);
 
 CREATE TABLE participant (
@@ -53,8 +60,9 @@ CREATE TABLE statement (
   setting VARCHAR, content VARCHAR[], about VARCHAR[], published DATE, publisher VARCHAR, tokens VARCHAR,
   actor_keys VARCHAR, recipient_keys VARCHAR, source_keys VARCHAR);
 
+-- who: one number for a name, kind and country.
 CREATE TABLE actor (
-  id VARCHAR, report VARCHAR, day DATE, name VARCHAR, kind VARCHAR, country VARCHAR, sectors VARCHAR[],
+  id VARCHAR, report VARCHAR, who BIGINT, day DATE, name VARCHAR, kind VARCHAR, country VARCHAR, sectors VARCHAR[],
   office VARCHAR, mentions INTEGER, publisher VARCHAR, tokens VARCHAR, actor_keys VARCHAR, source_keys VARCHAR);
 
 CREATE TABLE claim (
@@ -79,4 +87,5 @@ CREATE TABLE story (
   recipients VARCHAR[], recipient_codes VARCHAR[], reciprocal BOOLEAN, place VARCHAR, place_country VARCHAR,
   events INTEGER, reports INTEGER, origins INTEGER, origin_names VARCHAR[], affirmed_by VARCHAR[],
   denied_by VARCHAR[], first_report DATE, last_report DATE, tokens VARCHAR,
+  s0 BIGINT, s1 BIGINT, s2 BIGINT, s3 BIGINT, s4 BIGINT, s5 BIGINT, s6 BIGINT, s7 BIGINT,
   actor_keys VARCHAR, recipient_keys VARCHAR, place_keys VARCHAR, source_keys VARCHAR);

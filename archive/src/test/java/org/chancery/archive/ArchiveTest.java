@@ -284,8 +284,9 @@ class ArchiveTest {
     assertThat(notices)
         .containsExactly(
             folder
-                + ": its database was made by an older Chancery (schema 1, now 2);"
-                + " it is made anew from the journal, 2 entries");
+                + ": its database was made by an older Chancery (schema 1, now "
+                + Database.SCHEMA
+                + "); it is made anew from the journal, 2 entries");
     notices.clear();
     Archive.open(folder, notices::add).close();
     assertThat(notices).isEmpty();

@@ -184,7 +184,7 @@ final class Bench {
   private static void more(Archive archive, Path from) throws IOException {
     List<JsonNode> reports = new ArrayList<>();
     BenchGrow.each(from, payload -> reports.add(payload));
-    Round round = new Round(1_000_010);
+    Round round = new Round(1_000_000 + archive.counts().get("reports").asInt());
     double[] wall = new double[MORE];
     double[] cpu = new double[MORE];
     for (int i = 0; i < MORE; i++) {

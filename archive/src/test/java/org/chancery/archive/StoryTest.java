@@ -70,7 +70,7 @@ class StoryTest {
     try (Archive archive = Archive.open(Desk.filled(folder, denial, strike, other))) {
       assertThat(Desk.stories(archive))
           .containsExactlyInAnyOrder(
-              "Armenian forces (ARM) attacks Azerbaijan in Ganja, 11 October 2020 – disputed"
+              "Armenian forces (ARM) attack Azerbaijan in Ganja, 11 October 2020 – disputed"
                   + " [2 events, 2 reports, 2 origins]",
               "Armenia rejects, 11 October 2020 – occurred [1 events, 1 reports, 1 origins]");
       ObjectNode story = archive.story(event(archive, "alleged"));

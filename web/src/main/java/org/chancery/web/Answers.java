@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.chancery.json.ProgramVersion;
@@ -27,6 +28,9 @@ final class Answers {
   /** Milliseconds that an older answer will do while reports stream in. */
   private static final long STALE = 10_000;
 
+  /** Milliseconds that it will do for others while one who asked waits for the new one. */
+  private static final long OLDEST = 30_000;
+
   private final LongSupplier generation;
   private final Supplier<Boolean> streaming;
   private final String version = ProgramVersion.get();
@@ -34,7 +38,16 @@ final class Answers {
   private long bytes;
 
   /** An answer in the making, or made. */
-  private record Kept(long generation, long since, CompletableFuture<Answer> answer) {}
+  private record Kept(
+      long generation, long since, CompletableFuture<Answer> answer, AtomicBoolean renewed) {
+    static Kept begun(long generation, long since) {
+      return new Kept(generation, since, new CompletableFuture<>(), new AtomicBoolean());
+    }
+
+    boolean isMade() {
+      return answer.isDone() && !answer.isCompletedExceptionally();
+    }
+  }
 
   /**
    * @param generation state of the archive
@@ -77,14 +90,13 @@ final class Answers {
       if (found != null && good(found, now)) {
         return found;
       }
-      fresh = new Kept(generation.getAsLong(), now, new CompletableFuture<>());
-      forget(key);
-      kept.put(key, fresh);
+      fresh = Kept.begun(generation.getAsLong(), now);
+      if (found == null || !found.isMade() || !streaming.get()) {
+        put(key, fresh);
+      }
     }
     try {
-      Answer answer = make.get();
-      fresh.answer().complete(answer);
-      room(key, fresh);
+      keep(key, fresh, make.get());
     } catch (RuntimeException e) {
       fresh.answer().completeExceptionally(e);
     } catch (Error e) {
@@ -94,15 +106,26 @@ final class Answers {
     return fresh;
   }
 
+  /** Whether an answer will do; for one of those who ask it won't when it begins to be old. */
   private boolean good(Kept found, long now) {
-    return found.generation() == generation.getAsLong()
-        || (streaming.get() && now - found.since() < STALE);
+    if (found.generation() == generation.getAsLong()) {
+      return true;
+    }
+    long age = now - found.since();
+    return streaming.get()
+        && (age < STALE
+            || (age < OLDEST && found.isMade() && !found.renewed().compareAndSet(false, true)));
   }
 
   private void drop(String key, Kept failed) {
     synchronized (kept) {
       kept.remove(key, failed);
     }
+  }
+
+  private void put(String key, Kept entry) {
+    forget(key);
+    kept.put(key, entry);
   }
 
   private void forget(String key) {
@@ -113,14 +136,20 @@ final class Answers {
   }
 
   private static long size(Kept entry) {
-    return entry.answer().isDone() && !entry.answer().isCompletedExceptionally()
-        ? entry.answer().join().bytes().length
-        : 0;
+    return entry.isMade() ? entry.answer().join().bytes().length : 0;
   }
 
-  private void room(String key, Kept fresh) {
+  /** Keeps what was made, unless something newer is there, and makes room for it. */
+  private void keep(String key, Kept made, Answer answer) {
     synchronized (kept) {
-      bytes += kept.get(key) == fresh ? size(fresh) : 0;
+      made.answer().complete(answer);
+      Kept there = kept.get(key);
+      if (there == made) {
+        bytes += size(made);
+      } else if (there == null || there.since() <= made.since()) {
+        put(key, made);
+        bytes += size(made);
+      }
       while (!kept.isEmpty() && (bytes > ROOM || kept.size() > MOST)) {
         forget(kept.keySet().iterator().next());
       }

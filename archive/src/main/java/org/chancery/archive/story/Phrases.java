@@ -14,8 +14,9 @@ final class Phrases {
    *
    * @param towards before the recipients: "visits"
    * @param alone where there are none: "travels"
+   * @param person before recipients who are persons: "releases"
    */
-  record Phrase(String towards, String alone) {}
+  record Phrase(String towards, String alone, String person) {}
 
   private final Map<String, Phrase> phrases = new HashMap<>();
 
@@ -28,7 +29,8 @@ final class Phrases {
           .lines()
           .filter(l -> !l.startsWith("#") && !l.startsWith("type\t"))
           .map(l -> l.split("\t"))
-          .forEach(c -> phrases.put(c[0] + "/" + c[1], new Phrase(c[2], c[3])));
+          .forEach(
+              c -> phrases.put(c[0] + "/" + c[1], new Phrase(c[2], c[3], c[c.length < 5 ? 2 : 4])));
     } catch (IOException e) {
       throw new IllegalStateException("phrases.tsv can't be read", e);
     }
@@ -36,7 +38,7 @@ final class Phrases {
 
   /** The words for a type and mode, for the type where the mode has none of its own. */
   Phrase of(String type, String mode) {
-    Phrase general = phrases.getOrDefault(type + "/", new Phrase("acts on", "acts"));
+    Phrase general = phrases.getOrDefault(type + "/", new Phrase("acts on", "acts", "acts on"));
     return phrases.getOrDefault(type + "/" + mode, general);
   }
 }

@@ -27,8 +27,12 @@ public final class Title {
    */
   public record Facts(Mention.Code code, Sides parties, String edtf, String place, String status) {}
 
-  /** Names of both sides, ready for the title. */
-  public record Sides(List<String> actors, List<String> recipients) {
+  /**
+   * Names of both sides, ready for the title.
+   *
+   * @param toPersons whether the first recipient is a person
+   */
+  public record Sides(List<String> actors, List<String> recipients, boolean toPersons) {
     public Sides {
       actors = List.copyOf(actors);
       recipients = List.copyOf(recipients);
@@ -47,13 +51,26 @@ public final class Title {
     Sides parties = facts.parties();
     String who = parties.actors().isEmpty() ? "Somebody" : list(parties.actors());
     boolean alone = parties.recipients().isEmpty();
-    String verb = alone ? phrase.alone() : phrase.towards();
-    String agreed = parties.actors().size() > 1 ? plural(verb) : verb;
+    String towards = parties.toPersons() ? phrase.person() : phrase.towards();
+    String verb = alone ? phrase.alone() : towards;
+    boolean several =
+        parties.actors().size() > 1 || parties.actors().stream().anyMatch(Title::many);
+    String agreed = several ? plural(verb) : verb;
     String what = alone ? agreed : agreed + " " + list(parties.recipients());
     String where =
         facts.place().isEmpty() || what.contains(facts.place()) ? "" : " in " + facts.place();
     String when = day(facts.edtf()).map(d -> ", " + d).orElse("");
     return who + " " + what + where + when + " – " + facts.status();
+  }
+
+  /**
+   * Whether a name is that of several: its last word is a common noun in the plural, "Armenian
+   * armed forces (ARM)". Proper names are one, "United Nations", "Taliban".
+   */
+  private static boolean many(String named) {
+    String name = named.replaceFirst(" \\([A-Z]{3}\\)$", "");
+    String noun = name.substring(name.lastIndexOf(' ') + 1);
+    return noun.matches("[a-z-]+s(?<!ss|us|is)|[a-z]*(men|women|people|police|troops|children)");
   }
 
   /** The verb as several do it: "visits Greece" as "visit Greece". */
