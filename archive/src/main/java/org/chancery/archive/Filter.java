@@ -45,7 +45,7 @@ record Filter(String sql, List<Object> parameters) {
     query.when().until().ifPresent(d -> builder.day("--until", "<=", d));
     query.words().place().ifPresent(p -> builder.key("--place", "place_keys", key(p)));
     query.words().source().ifPresent(s -> builder.key("--source", "source_keys", key(s)));
-    query.words().text().ifPresent(builder::text);
+    query.words().text().ifPresent(t -> builder.text(t, query.when().since()));
     return builder.build();
   }
 
@@ -109,12 +109,12 @@ record Filter(String sql, List<Object> parameters) {
       add("--status", "status IN (" + marks + ")", wanted.toArray());
     }
 
-    void text(String words) {
+    void text(String words, Optional<LocalDate> since) {
       String line = Tokens.line(words);
       if (line.isBlank()) {
         throw Trouble.input("bad-text", "--text '" + words + "' holds no word");
       }
-      add("--text", Listing.of(kind).holds(line), line);
+      add("--text", Listing.of(kind).holds(line, since), line);
     }
 
     Filter build() {

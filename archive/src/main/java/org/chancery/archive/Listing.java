@@ -1,8 +1,10 @@
 package org.chancery.archive;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -85,9 +87,19 @@ record Listing(
     return ALL.get(kind);
   }
 
-  /** Condition with one question mark, for the line, that an entry holds its words. */
-  String holds(String line) {
-    return text.replace("HOLDS", signature.holds(line));
+  /**
+   * Condition with one question mark, for the line, that an entry holds its words.
+   *
+   * @param since first day of what is looked through; absent for all
+   */
+  String holds(String line, Optional<LocalDate> since) {
+    String recent = since.map(d -> published() + " >= DATE '" + d + "'").orElse("true");
+    return text.replace("HOLDS", signature.holds(line, recent));
+  }
+
+  /** The day by name, where the words stand. */
+  private String published() {
+    return signature == Signature.TEXT ? "published" : "day";
   }
 
   private static void put(Query.Kind kind, String columns, String filters) {

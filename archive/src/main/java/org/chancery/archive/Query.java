@@ -89,6 +89,12 @@ public record Query(
     return new Query(kind, Parties.ANY, What.ANY, When.ANY, Words.ANY, limit, Optional.empty());
   }
 
+  /** The same from a day on. */
+  Query since(LocalDate day) {
+    When later = new When(Optional.of(day), when.until());
+    return new Query(kind, parties, what, later, words, limit, cursor);
+  }
+
   /** The page after a cursor. */
   public Query after(String next) {
     return new Query(kind, parties, what, when, words, limit, Optional.of(next));

@@ -45,6 +45,7 @@ final class ReportRows {
         .put("length", standing.position().length());
     keys(facts, row);
     ObjectNode words = batch.row("text").put("report", facts.id()).put("text", text);
+    words.set("published", header.get("published"));
     Signature.TEXT.put(words, Json.string(header, "headline").orElse("") + " " + text);
     for (long band : print.bands()) {
       batch.row("band").put("hash", band).put("report", facts.id());

@@ -2,6 +2,7 @@ package org.chancery.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -9,17 +10,30 @@ import java.util.Optional;
 
 /** Answers queries: the latest day first, rows without a day last, equal days by id. */
 final class Search {
+  /** Entries in which words are looked for first. */
+  private static final int NEWEST = 50_000;
+
   private final Database database;
+  private final int newest;
 
   Search(Database database) {
+    this(database, NEWEST);
+  }
+
+  /**
+   * @param newest entries in which words are looked for first; the answers don't depend on it
+   */
+  Search(Database database, int newest) {
     this.database = database;
+    this.newest = newest;
   }
 
   Page page(Query query) {
-    List<Object> parameters = new ArrayList<>();
-    String sql = sql(query, parameters);
-    parameters.add(query.limit() + 1);
-    List<ObjectNode> rows = database.rows(sql, parameters.toArray());
+    List<ObjectNode> rows =
+        newest(query)
+            .map(this::rows)
+            .filter(found -> found.size() > query.limit())
+            .orElseGet(() -> rows(query));
     Optional<String> next = Optional.empty();
     if (rows.size() > query.limit()) {
       rows = rows.subList(0, query.limit());
@@ -27,6 +41,38 @@ final class Search {
     }
     rows.stream().filter(r -> r.has("life")).forEach(Search::life);
     return new Page(rows, next);
+  }
+
+  /**
+   * A query of texts for words that may be common, so that the page is full before all are read:
+   * the same among the newest only. Absent where there are few, or the days are given.
+   */
+  private Optional<Query> newest(Query query) {
+    boolean open = query.when().equals(Query.When.ANY) && query.cursor().isEmpty();
+    Listing listing = Listing.of(query.kind());
+    boolean texts = query.words().text().isPresent() && listing.signature() == Signature.TEXT;
+    if (!open || !texts) {
+      return Optional.empty();
+    }
+    return database
+        .rows(
+            "SELECT "
+                + listing.day()
+                + " AS newest FROM "
+                + listing.from()
+                + " ORDER BY newest DESC NULLS LAST LIMIT 1 OFFSET "
+                + newest)
+        .stream()
+        .filter(row -> row.hasNonNull("newest"))
+        .map(row -> query.since(LocalDate.parse(row.get("newest").asText())))
+        .findFirst();
+  }
+
+  private List<ObjectNode> rows(Query query) {
+    List<Object> parameters = new ArrayList<>();
+    String sql = sql(query, parameters);
+    parameters.add(query.limit() + 1);
+    return database.rows(sql, parameters.toArray());
   }
 
   private static void life(ObjectNode row) {

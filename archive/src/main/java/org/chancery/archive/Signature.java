@@ -45,24 +45,21 @@ enum Signature {
    * other.
    *
    * @param line words as {@link Tokens#line} gives them
+   * @param besides a condition that must hold as well, cheap to check
    */
-  String holds(String line) {
-    Map<Integer, Long> masks = masks(line);
+  String holds(String line, String besides) {
     // As a case, for in a chain of conditions DuckDB looks into the words first, of all rows.
-    return masks.isEmpty()
-        ? "contains(tokens, ?)"
-        : "contains(CASE WHEN " + mayHold(masks) + " THEN tokens END, ?)";
+    return "contains(CASE WHEN " + besides + " AND " + mayHold(line) + " THEN tokens END, ?)";
   }
 
   /** Condition that holds for every row with these words, and for few others. */
   String mayHold(String line) {
-    return mayHold(masks(line));
-  }
-
-  private static String mayHold(Map<Integer, Long> masks) {
-    return masks.entrySet().stream()
-        .map(e -> "(s%d & %d) = %d".formatted(e.getKey(), e.getValue(), e.getValue()))
-        .collect(Collectors.joining(" AND "));
+    Map<Integer, Long> masks = masks(line);
+    return masks.isEmpty()
+        ? "true"
+        : masks.entrySet().stream()
+            .map(e -> "(s%d & %d) = %d".formatted(e.getKey(), e.getValue(), e.getValue()))
+            .collect(Collectors.joining(" AND "));
   }
 
   private Map<Integer, Long> masks(String line) {

@@ -12,7 +12,7 @@ CREATE INDEX report_id ON report (id);
 -- Texts stand apart, so that lists of reports need not pass over them.
 -- s0 …: Signature.TEXT of the tokens; of events and stories Signature.SENTENCE.
 CREATE TABLE text (
-  report VARCHAR, text VARCHAR, tokens VARCHAR,
+  report VARCHAR, published DATE, text VARCHAR, tokens VARCHAR,
   s0 BIGINT, s1 BIGINT, s2 BIGINT, s3 BIGINT, s4 BIGINT, s5 BIGINT, s6 BIGINT, s7 BIGINT, s8 BIGINT,
   s9 BIGINT, s10 BIGINT, s11 BIGINT, s12 BIGINT, s13 BIGINT, s14 BIGINT, s15 BIGINT, s16 BIGINT, s17 BIGINT,
   s18 BIGINT, s19 BIGINT, s20 BIGINT, s21 BIGINT, s22 BIGINT, s23 BIGINT, s24 BIGINT, s25 BIGINT, s26 BIGINT,

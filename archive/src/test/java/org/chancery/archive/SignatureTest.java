@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chancery.read.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +45,7 @@ class SignatureTest {
     String count = "SELECT count(*) FROM " + table + " WHERE ";
     String signed = signature.mayHold(line);
     long holding = database.number(count + "contains(tokens, ?)", line);
-    assertThat(database.number(count + signature.holds(line), line))
+    assertThat(database.number(count + signature.holds(line, "true"), line))
         .as("%s with '%s'", table, line)
         .isEqualTo(holding);
     long withEachWord =
@@ -79,6 +81,31 @@ class SignatureTest {
       for (Query.Kind kind : List.of(Query.Kind.EVENT, Query.Kind.STORY, Query.Kind.REPORT)) {
         assertThat(archive.query(said(kind, "Struck the SOUTH")).rows()).as("%s", kind).hasSize(1);
         assertThat(archive.query(said(kind, "south the struck")).rows()).as("%s", kind).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void finds_the_same_whether_it_looks_among_the_newest_first_or_not() {
+    List<Source> sources = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      String day = "2024-05-%02d".formatted(1 + i);
+      String said = i % 8 == 0 ? "rarely told" : "often told";
+      sources.add(
+          Desk.report(
+              "P" + i, day, day + "|RUS/country/Russia|ACCUSE|USA/country/US|occurred||" + said));
+    }
+    Desk.filled(folder.resolve("many"), sources.toArray(new Source[0]));
+    try (Database database = Database.open(ArchiveFolder.database(folder.resolve("many")))) {
+      for (Query.Kind kind : List.of(Query.Kind.EVENT, Query.Kind.STORY, Query.Kind.REPORT)) {
+        for (String text : List.of("often", "rarely", "told", "never")) {
+          Page whole = new Search(database).page(said(kind, text));
+          for (int newest : List.of(0, 5, 11, 23)) {
+            assertThat(new Search(database, newest).page(said(kind, text)))
+                .as("%s '%s' among the newest %d", kind, text, newest)
+                .isEqualTo(whole);
+          }
+        }
       }
     }
   }

@@ -61,7 +61,7 @@ public final class Desk implements AutoCloseable {
             settings,
             new Parts.Stock(archive, reader, material.codebook(), new Names(material.codebook())),
             new Parts.Work(codings, queue, feeds, new Metrics()),
-            new Answers(archive::generation, queue::isRunning),
+            new Answers(archive::generation, queue::isStreaming),
             new Templates());
     this.problems = new Problems(parts.templates(), material.bugs());
     this.routes = routes();

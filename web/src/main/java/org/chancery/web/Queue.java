@@ -23,6 +23,9 @@ final class Queue implements AutoCloseable {
   /** Jobs kept to be seen after they are over. */
   private static final int REMEMBERED = 100;
 
+  /** Milliseconds between two ingests of one stream, at most. */
+  private static final long PAUSE = 1_000;
+
   /** Milliseconds that closing waits for the batch in hand. */
   private static final long LAST_BATCH = 60_000;
 
@@ -35,6 +38,11 @@ final class Queue implements AutoCloseable {
   private final Thread worker = new Thread(this::work, "desk-queue");
   private volatile boolean closing;
   private volatile boolean running;
+
+  /** Whether the job in hand, or the last one, began right after another. */
+  private volatile boolean chained;
+
+  private volatile long ended;
 
   Queue(
       Archive archive,
@@ -102,6 +110,15 @@ final class Queue implements AutoCloseable {
     return running;
   }
 
+  /** Whether reports stream in: an ingest runs, or one in a row of them has just ended. */
+  boolean isStreaming() {
+    return running || (chained && hasJustEnded());
+  }
+
+  private boolean hasJustEnded() {
+    return System.currentTimeMillis() - ended < PAUSE;
+  }
+
   int waiting() {
     return waiting.size();
   }
@@ -111,8 +128,10 @@ final class Queue implements AutoCloseable {
       try {
         Job job = waiting.poll(1, TimeUnit.SECONDS);
         if (job != null) {
+          chained = hasJustEnded();
           running = true;
           job.run(this::ingest);
+          ended = System.currentTimeMillis();
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

@@ -44,6 +44,11 @@ final class ReadPages {
 
   private void start(Context ctx) {
     Ask.of(ctx, List.of());
+    boolean ready = parts.work().codings().ready();
+    parts.answers().send(ctx, ready ? "start" : "start, loading", () -> start(ready));
+  }
+
+  private Answer start(boolean ready) {
     ObjectNode counts = parts.reader().counts();
     long reports = counts.get("reports").asLong();
     String shown =
@@ -55,21 +60,19 @@ final class ReadPages {
                 reports,
                 counts.get("events").asLong(),
                 counts.get("stories").asLong());
-    Answer answer =
-        parts
-            .templates()
-            .page(
-                "start",
-                Map.of(
-                    "counts",
-                    shown,
-                    "examples",
-                    Examples.names().size(),
-                    "empty",
-                    reports == 0,
-                    "ready",
-                    parts.work().codings().ready()));
-    Pages.send(ctx, answer);
+    return parts
+        .templates()
+        .page(
+            "start",
+            Map.of(
+                "counts",
+                shown,
+                "examples",
+                Examples.names().size(),
+                "empty",
+                reports == 0,
+                "ready",
+                ready));
   }
 
   private void read(Context ctx) {
