@@ -3,9 +3,7 @@ package org.chancery.archive;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,12 +11,6 @@ import java.util.Optional;
  * over time, pairs of countries and places. Limits and cursors of queries are not heeded.
  */
 public final class Digest {
-  /** Values of a facet: as many as people read. */
-  private static final int VALUES = 12;
-
-  /** Country of a party's code, {@code RUS} of {@code RUS GOV}. */
-  private static final String COUNTRY = "substring(%s, 1, 3)";
-
   private static final String DONE = "status IN " + Series.DONE;
 
   private final Database database;
@@ -27,41 +19,9 @@ public final class Digest {
     this.database = database;
   }
 
-  /**
-   * The commonest values of each filter in a selection of stories, with their counts: {@code
-   * {"value", "count"}}, by count and then by value.
-   *
-   * @return by name of the filter: actor, recipient, type, status, place, source
-   */
-  public Map<String, List<ObjectNode>> facets(Query stories) {
-    Map<String, List<ObjectNode>> facets = new LinkedHashMap<>();
-    facets.put("actor", facet(stories, countries("actor_codes")));
-    facets.put("recipient", facet(stories, countries("recipient_codes")));
-    facets.put("type", facet(stories, "[type]"));
-    facets.put("status", facet(stories, "[status]"));
-    facets.put("place", facet(stories, "[place_country]"));
-    facets.put("source", facet(stories, "origin_names"));
-    return facets;
-  }
-
-  private static String countries(String column) {
-    return "list_distinct(list_transform("
-        + column
-        + ", lambda c: "
-        + COUNTRY.formatted("c")
-        + "))";
-  }
-
-  private List<ObjectNode> facet(Query stories, String values) {
-    Filter filter = Filter.of(stories);
-    return database.rows(
-        "SELECT value, count(*) AS count FROM (SELECT unnest("
-            + values
-            + ") AS value FROM story WHERE "
-            + filter.sql()
-            + ") WHERE value IS NOT NULL AND value NOT IN ('', '---') GROUP BY value ORDER BY count DESC, value LIMIT "
-            + VALUES,
-        filter.parameters().toArray());
+  /** The commonest values of each filter in a selection of stories, and how many it holds. */
+  public Facets facets(Query stories) {
+    return Facets.of(database, stories);
   }
 
   /**
@@ -133,9 +93,9 @@ public final class Digest {
     parameters.add(skip);
     return database.rows(
         "WITH side AS (SELECT id, quad, score, events, reports, "
-            + countries("actor_codes")
+            + Facets.countries("actor_codes")
             + " AS a, "
-            + countries("recipient_codes")
+            + Facets.countries("recipient_codes")
             + " AS b FROM story WHERE "
             + DONE
             + " AND "

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chancery.archive.Facets;
 import org.chancery.archive.Query;
 
 /** The pages of stories. */
@@ -51,15 +52,15 @@ final class StoryPages {
 
   private StoriesView list(Filters filters, int page) {
     Query query = filters.query(Query.Kind.STORY, PAGE, Optional.empty());
-    long count = parts.reader().digest(d -> d.count(query));
     List<ObjectNode> rows = parts.reader().digest(d -> d.attested(query, PAGE, (page - 1) * PAGE));
-    Map<String, List<ObjectNode>> facets = parts.reader().digest(d -> d.facets(query));
-    boolean more = (long) page * PAGE < count && page < LAST;
+    Facets facets = parts.reader().digest(d -> d.facets(query));
+    boolean more = (long) page * PAGE < facets.stories() && page < LAST;
     return new StoriesView(
         filters,
         Form.of("/stories", NAMES, filters.values(), Choices.of(parts.stock().codebook())),
-        facets(filters, facets),
-        new StoriesView.Found(String.format(Locale.ENGLISH, "%,d", count), Registers.stories(rows)),
+        facets(filters, facets.values()),
+        new StoriesView.Found(
+            String.format(Locale.ENGLISH, "%,d", facets.stories()), Registers.stories(rows)),
         new StoriesView.Links(
             "/stories.atom" + filters.address(),
             "/api/v1/stories" + filters.address(),
