@@ -2,9 +2,7 @@ package org.chancery.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Numbers over a selection of entries: how often each filter value occurs, how a selection spreads
@@ -129,32 +127,7 @@ public final class Digest {
 
   /** Persons, bodies and countries of a selection of actors, each once, the most reported first. */
   public List<ObjectNode> cast(Query actors, int limit, int skip) {
-    Filter filter = Filter.of(actors);
-    List<Object> parameters = new ArrayList<>(filter.parameters());
-    parameters.addAll(List.of(limit + skip, limit, skip));
-    parameters.addAll(filter.parameters());
-    // Counted by number first: names and offices are read only of those that may stand on the page.
-    return database.rows(
-        """
-        WITH counted AS (
-            SELECT who, count(*) AS reports, sum(mentions) AS mentions, min(day) AS first_seen,
-              max(day) AS last_seen, min(rowid) AS one
-            FROM actor WHERE CHOSEN GROUP BY who),
-          most AS (SELECT reports FROM counted ORDER BY reports DESC LIMIT ?),
-          page AS (
-            SELECT a.name, a.kind, a.country, c.* EXCLUDE (one)
-            FROM counted c JOIN actor a ON a.rowid = c.one
-            WHERE c.reports >= (SELECT min(reports) FROM most)
-            ORDER BY reports DESC, name, kind, country LIMIT ? OFFSET ?),
-          office AS (
-            SELECT who, arg_max(office, (day, report)) AS office FROM actor
-            WHERE CHOSEN AND office IS NOT NULL AND who IN (SELECT who FROM page) GROUP BY who)
-        SELECT name, kind, country, office, reports, mentions, first_seen, last_seen
-        FROM page LEFT JOIN office ON page.who = office.who
-        ORDER BY reports DESC, name, kind, country
-        """
-            .replace("CHOSEN", filter.sql()),
-        parameters.toArray());
+    return Roll.of(database, actors, limit, skip);
   }
 
   /**
@@ -163,159 +136,6 @@ public final class Digest {
    * @param choice which
    */
   public List<ObjectNode> claims(Claims choice) {
-    List<String> conditions = new ArrayList<>(List.of("true"));
-    List<Object> parameters = new ArrayList<>();
-    choice.kind().ifPresent(v -> condition(conditions, parameters, "c.kind = ?", v));
-    choice.verdict().ifPresent(v -> condition(conditions, parameters, "c.verdict = ?", v));
-    choice
-        .when()
-        .since()
-        .ifPresent(d -> condition(conditions, parameters, "r.published >= ?::DATE", d.toString()));
-    choice
-        .when()
-        .until()
-        .ifPresent(d -> condition(conditions, parameters, "r.published <= ?::DATE", d.toString()));
-    choice
-        .source()
-        .ifPresent(
-            s ->
-                condition(
-                    conditions,
-                    parameters,
-                    "contains(r.source_keys, ?)",
-                    Keys.wanted(Filter.key(s).toLowerCase(java.util.Locale.ROOT))));
-    choice
-        .text()
-        .ifPresent(
-            t ->
-                condition(
-                    conditions,
-                    parameters,
-                    "contains(lower(c.words), ?)",
-                    t.toLowerCase(java.util.Locale.ROOT)));
-    parameters.add(choice.limit());
-    parameters.add(choice.skip());
-    return database.rows(
-        "SELECT c.id, c.report, r.published AS day, c.kind, c.verdict, c.words, c.reason, c.events,"
-            + " r.publisher FROM claim c JOIN report r ON c.report = r.id WHERE r.current AND "
-            + String.join(" AND ", conditions)
-            + " ORDER BY r.published DESC NULLS LAST, c.id LIMIT ? OFFSET ?",
-        parameters.toArray());
-  }
-
-  private static void condition(
-      List<String> conditions, List<Object> parameters, String sql, Object value) {
-    conditions.add(sql);
-    parameters.add(value);
-  }
-
-  /**
-   * Which claims.
-   *
-   * @param kind {@code first-in}, {@code last} …, as records name them
-   * @param verdict {@code consistent}, {@code contradicted}, {@code unknown}
-   * @param when days of publication
-   * @param source publisher or relayed outlet
-   * @param text letters that occur in the claim
-   * @param limit rows, at least 1
-   * @param skip rows passed over
-   */
-  public record Claims(
-      Optional<String> kind,
-      Optional<String> verdict,
-      Query.When when,
-      Optional<String> source,
-      Optional<String> text,
-      int limit,
-      int skip) {}
-
-  /** Entries of a kind by their ids; ids that don't exist are left out. */
-  public List<ObjectNode> entries(Query.Kind kind, List<String> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    Listing listing = Listing.of(kind);
-    return database.rows(
-        "SELECT "
-            + listing.columns()
-            + " FROM "
-            + listing.from()
-            + " AND id IN ("
-            + marks(ids)
-            + ") ORDER BY id",
-        ids.toArray());
-  }
-
-  /** Agreements that say they replace one of these, by id. */
-  public List<ObjectNode> replacing(String agreement) {
-    return database.rows(
-        "SELECT "
-            + Listing.of(Query.Kind.AGREEMENT).columns()
-            + " FROM agreement WHERE list_contains(replaces, ?) ORDER BY id",
-        agreement);
-  }
-
-  /**
-   * Who affirms and who denies what stories tell: {@code story, source, polarity, day, event}, each
-   * source once a story and polarity with the first report of it, in the order of the reports.
-   */
-  public List<ObjectNode> voices(List<String> stories) {
-    if (stories.isEmpty()) {
-      return List.of();
-    }
-    return database.rows(
-        """
-        SELECT e.story, a.source, a.polarity, min(e.published) AS day,
-          arg_min(e.id, (coalesce(e.published, DATE '9999-12-31'), e.id)) AS event
-        FROM assertion a JOIN event e ON a.event = e.id
-        WHERE e.story IN (%s)
-        GROUP BY e.story, a.source, a.polarity ORDER BY e.story, day NULLS LAST, a.source
-        """
-            .formatted(marks(stories)),
-        stories.toArray());
-  }
-
-  private static String marks(List<String> values) {
-    return String.join(", ", Collections.nCopies(values.size(), "?"));
-  }
-
-  /**
-   * The sentence in which an event is first told, exactly as given, and where it begins in the text
-   * (code points): {@code words, begin_at}; absent if there is no such event.
-   */
-  public Optional<ObjectNode> passage(String event) {
-    return database
-        .rows(
-            """
-            SELECT substring(t.text, e.sentence_begin + 1, e.sentence_end - e.sentence_begin) AS words,
-              e.sentence_begin AS begin_at
-            FROM event e JOIN text t ON e.report = t.report WHERE e.id = ?
-            """,
-            event)
-        .stream()
-        .findFirst();
-  }
-
-  /**
-   * Words that an event rests on: {@code event, mention, role, begin_at, end_at} in code points.
-   */
-  public List<ObjectNode> evidence(String event) {
-    return database.rows(
-        "SELECT event, mention, role, begin_at, end_at FROM evidence WHERE event = ?"
-            + " ORDER BY mention, begin_at, end_at, role",
-        event);
-  }
-
-  /** Report that an event, visit, agreement, statement or claim belongs to, by its id. */
-  public static String reportOf(String entry) {
-    int colon = entry.indexOf(':');
-    return colon < 0 ? entry : entry.substring(0, colon);
-  }
-
-  /** The story of an event; absent if there is no such event. */
-  public Optional<String> storyOf(String event) {
-    return database.rows("SELECT story FROM event WHERE id = ?", event).stream()
-        .findFirst()
-        .map(r -> r.get("story").asText());
+    return choice.rows(database);
   }
 }

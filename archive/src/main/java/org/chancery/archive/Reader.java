@@ -81,6 +81,11 @@ public final class Reader implements AutoCloseable {
     return ask(d -> question.apply(new Digest(d)));
   }
 
+  /** What belongs to entries whose ids are known; see {@link Lookup}. */
+  public <T> T lookup(Function<Lookup, T> question) {
+    return ask(d -> question.apply(new Lookup(d)));
+  }
+
   /**
    * Writes an export of the archive as it stands at one moment, whatever is stored meanwhile; see
    * {@link Export}.

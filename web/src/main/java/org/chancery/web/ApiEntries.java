@@ -40,7 +40,7 @@ final class ApiEntries {
 
   private ObjectNode report(String id) {
     ObjectNode record = ReadPages.record(parts, id);
-    List<ObjectNode> rows = parts.reader().digest(d -> d.entries(Query.Kind.REPORT, List.of(id)));
+    List<ObjectNode> rows = parts.reader().lookup(l -> l.entries(Query.Kind.REPORT, List.of(id)));
     ObjectNode report = rows.isEmpty() ? record.objectNode().put("id", id) : rows.get(0);
     report.set("text", record.get("report").get("text"));
     return report;

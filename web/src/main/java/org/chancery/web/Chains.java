@@ -25,8 +25,8 @@ final class Chains {
           String id = text(row, "id");
           List<String> replaced = Events.strings(row.get("replaces"));
           List<Cell> cells = new ArrayList<>(agreement(row));
-          cells.add(named(reader.digest(d -> d.entries(Query.Kind.AGREEMENT, replaced))));
-          cells.add(named(reader.digest(d -> d.replacing(id))));
+          cells.add(named(reader.lookup(l -> l.entries(Query.Kind.AGREEMENT, replaced))));
+          cells.add(named(reader.lookup(l -> l.replacing(id))));
           cells.add(Rows.source(row));
           return cells;
         });
@@ -55,7 +55,7 @@ final class Chains {
   static Register allegations(List<ObjectNode> rows, Reader reader) {
     List<String> stories = rows.stream().map(r -> text(r, "id")).toList();
     Map<String, List<ObjectNode>> voices =
-        reader.digest(d -> d.voices(stories)).stream()
+        reader.lookup(l -> l.voices(stories)).stream()
             .collect(Collectors.groupingBy(v -> text(v, "story")));
     return Register.of(
         "What is alleged, disputed or denied, the latest first",

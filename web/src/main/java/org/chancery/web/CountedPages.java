@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.chancery.archive.Digest;
+import org.chancery.archive.Claims;
 import org.chancery.archive.Query;
 
 /** Registers that are counted from their beginning: claims, and who occurs. */
@@ -75,8 +75,8 @@ final class CountedPages {
   /** The claims that a request asks for. */
   static List<ObjectNode> claims(Parts parts, Ask ask, Window window) {
     Filters filters = ask.filters();
-    Digest.Claims claims =
-        new Digest.Claims(
+    Claims claims =
+        new Claims(
             ask.get("kind").map(k -> ask.choice("kind", Choices.CLAIMS, k)),
             ask.get("verdict").map(v -> ask.choice("verdict", Choices.VERDICTS, v)),
             filters.when(),

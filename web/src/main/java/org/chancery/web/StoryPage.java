@@ -75,14 +75,14 @@ final class StoryPage {
 
   /** The sentence of an event with the words that it rests on. */
   private List<Piece> words(String event, String words) {
-    Optional<ObjectNode> passage = reader.digest(d -> d.passage(event));
+    Optional<ObjectNode> passage = reader.lookup(l -> l.passage(event));
     if (passage.isEmpty()) {
       return List.of(new Piece(words, "", ""));
     }
     String sentence = Rows.text(passage.get(), "words");
     int begin = passage.get().get("begin_at").asInt();
     List<Layers.Words> marked = new ArrayList<>();
-    for (ObjectNode row : reader.digest(d -> d.evidence(event))) {
+    for (ObjectNode row : reader.lookup(l -> l.evidence(event))) {
       int from = row.get("begin_at").asInt() - begin;
       int to = row.get("end_at").asInt() - begin;
       marked.add(new Layers.Words(from, to, Rows.text(row, "role")));
