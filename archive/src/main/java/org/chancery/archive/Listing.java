@@ -59,7 +59,7 @@ record Listing(
         "--actor --recipient --since --until --source --text");
     put(
         Query.Kind.ACTOR,
-        "id, report, day, name, kind, country, sectors, office, mentions, publisher",
+        "name, kind, country, office, reports, mentions, first_seen, last_seen",
         "--actor --since --until --source --text");
     ALL.put(
         Query.Kind.REPORT,

@@ -3,10 +3,27 @@ package org.chancery.archive;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Persons, bodies and countries, each once, with how often they were reported. */
 final class Roll {
+  private static final String CURSOR = "n\\d{1,7}";
+
   private Roll() {}
+
+  /** A page of a selection of actors, the most reported first; its cursor counts those before. */
+  static Page page(Database database, Query actors) {
+    String cursor = actors.cursor().orElse("n0");
+    if (!cursor.matches(CURSOR)) {
+      throw Search.badCursor(cursor);
+    }
+    int skip = Integer.parseInt(cursor.substring(1));
+    int limit = actors.limit();
+    List<ObjectNode> rows = of(database, actors, limit + 1, skip);
+    return rows.size() > limit
+        ? new Page(rows.subList(0, limit), Optional.of("n" + (skip + limit)))
+        : new Page(rows, Optional.empty());
+  }
 
   /** Those of a selection of actors, the most reported first. */
   static List<ObjectNode> of(Database database, Query actors, int limit, int skip) {

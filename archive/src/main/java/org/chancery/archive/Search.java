@@ -8,7 +8,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers queries: the latest day first, rows without a day last, equal days by id. */
+/**
+ * Answers queries: the latest day first, rows without a day last, equal days by id. Actors are
+ * counted, see {@link Roll}.
+ */
 final class Search {
   /** Entries in which words are looked for first. */
   private static final int NEWEST = 50_000;
@@ -29,6 +32,9 @@ final class Search {
   }
 
   Page page(Query query) {
+    if (query.kind() == Query.Kind.ACTOR) {
+      return Roll.page(database, query);
+    }
     List<ObjectNode> rows =
         newest(query)
             .map(this::rows)
@@ -126,7 +132,7 @@ final class Search {
     throw badCursor(cursor);
   }
 
-  private static RuntimeException badCursor(String cursor) {
+  static RuntimeException badCursor(String cursor) {
     return Trouble.input(
         "bad-cursor", "'" + cursor + "' is no cursor; use the one that the page before gave");
   }

@@ -1,6 +1,7 @@
 package org.chancery.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
@@ -70,6 +71,22 @@ class DigestTest {
       List<ObjectNode> first = reader.digest(d -> d.cast(everybody, 1, 0));
       assertThat(first.get(0).get("first_seen").asText()).isEqualTo("2024-06-18");
       assertThat(first.get(0).get("last_seen").asText()).isEqualTo("2024-06-19");
+    }
+  }
+
+  @Test
+  void pages_the_same_list_by_its_cursor_and_refuses_others() {
+    Desk.filled(folder, Desk.PLAN, Desk.VISIT, Desk.STRIKE);
+    try (Archive archive = Archive.open(folder)) {
+      Query query = Query.all(Query.Kind.ACTOR, 3);
+      Page first = archive.query(query);
+      Page second = archive.query(query.after(first.next().orElseThrow()));
+      assertThat(names(first.rows()))
+          .containsExactly("North Korea 2", "Vladimir Putin 2", "Israel 1");
+      assertThat(names(second.rows())).containsExactly("Lebanon 1");
+      assertThat(second.next()).isEmpty();
+      assertThatThrownBy(() -> archive.query(query.after("MjAyNC0w")))
+          .hasMessageContaining("'MjAyNC0w' is no cursor");
     }
   }
 

@@ -50,6 +50,11 @@ public final class Dates {
 
   private Dates() {}
 
+  /** A day of the years 1 to 9999 as ISO 8601 writes it, 2024-06-18; absent if it is none. */
+  public static Optional<LocalDate> parseDay(String value) {
+    return value.length() == "2024-06-18".length() ? parseIso(value) : Optional.empty();
+  }
+
   /** A day in ISO 8601, with or without a time after it; absent if it is none or doesn't exist. */
   public static Optional<LocalDate> parseIso(String value) {
     Matcher matcher = ISO.matcher(value.trim());
@@ -125,7 +130,7 @@ public final class Dates {
 
   private static Optional<LocalDate> day(int year, int month, int day) {
     try {
-      return Optional.of(LocalDate.of(year, month, day));
+      return year < 1 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.chancery.desk;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import org.chancery.Pipeline;
 import org.chancery.codebook.Codebook;
 import org.chancery.codebook.CodebookLoader;
 import org.chancery.model.Record;
+import org.chancery.read.Dates;
 import org.chancery.read.Source;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,12 +84,13 @@ final class CodingOptions {
   static final class Day implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeException e) {
-        throw new TypeConversionException(
-            "'" + value + "' is no day of the calendar; write it as 2024-06-18 (YYYY-MM-DD)");
-      }
+      return Dates.parseDay(value)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'"
+                          + value
+                          + "' is no day of the calendar; write it as 2024-06-18 (YYYY-MM-DD)"));
     }
   }
 }

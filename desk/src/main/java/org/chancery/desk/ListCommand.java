@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** {@code chancery events}, {@code stories}, {@code visits} …: entries of an archive. */
 @Command(
     mixinStandardHelpOptions = true,
-    description = "Lists entries of the archive, the latest day first.")
+    description =
+        "Lists entries of the archive, the latest day first; actors by how many reports tell of them.")
 final class ListCommand implements Callable<Integer> {
   private final Console console;
   private final Query.Kind kind;
@@ -52,7 +53,8 @@ final class ListCommand implements Callable<Integer> {
       case VISIT -> List.of("id", "edtf", "visitor", "host", "stops", "status", "publisher");
       case AGREEMENT -> List.of("id", "edtf", "name", "parties", "status", "publisher");
       case STATEMENT -> List.of("id", "edtf", "speaker", "speaker_code", "content", "publisher");
-      case ACTOR -> List.of("id", "day", "name", "kind", "country", "sectors", "office");
+      case ACTOR ->
+          List.of("name", "kind", "country", "office", "reports", "first_seen", "last_seen");
       case REPORT -> List.of("id", "day", "publisher", "headline", "events", "origin", "version");
       case REJECTION -> List.of("id", "noted", "name", "reason");
     };

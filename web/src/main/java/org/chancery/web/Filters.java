@@ -2,7 +2,6 @@ package org.chancery.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chancery.archive.Query;
+import org.chancery.read.Dates;
 
 /**
  * The filters of an address, as the command line names them.
@@ -79,13 +79,15 @@ record Filters(Map<String, String> values) {
   }
 
   static LocalDate day(String name, String value) {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeException e) {
-      throw Fault.of(
-          "bad-parameter",
-          name + " is '" + value + "'; a day of the calendar such as 2024-06-18 is allowed");
-    }
+    return Dates.parseDay(value)
+        .orElseThrow(
+            () ->
+                Fault.of(
+                    "bad-parameter",
+                    name
+                        + " is '"
+                        + value
+                        + "'; a day of the calendar such as 2024-06-18 is allowed"));
   }
 
   /** The same with another value; blank takes the filter away. */

@@ -225,6 +225,8 @@ class DeskTest {
     List<String> paths = new ArrayList<>();
     paths.add("/api/v1/stories?colour=red 400 bad-parameter".replace(" ", "|"));
     paths.add("/api/v1/stories?since=2024-02-30|400|bad-parameter");
+    paths.add("/api/v1/statements?until=%2B999999999-01-01|400|bad-parameter");
+    paths.add("/api/v1/events?until=0000-01-01|400|bad-parameter");
     paths.add("/api/v1/stories?cursor=x|400|bad-cursor");
     paths.add("/api/v1/stories?status=gone|400|bad-status");
     paths.add("/api/v1/stories/s-none|404|no-story");
