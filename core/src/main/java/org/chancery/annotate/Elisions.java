@@ -7,18 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.model.Token;
 
-/** Mends clauses that leave out what was said before, and months and means misread. */
+/** Mends clauses that leave out what was said before, and months misread. */
 final class Elisions {
   private static final Pattern WHEN =
       Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
-
-  /** Participles that only describe what they precede: "by opposing forces". */
-  private static final Set<String> DESCRIBING =
-      Set.of(
-          ("lead rule oppose strike war fight neighbor neighbour visit protest survive exist remain compete"
-                  + " invade occupy maraud advance retreat follow come pass grow rise fall participate"
-                  + " attend develop emerge govern mount")
-              .split(" "));
 
   private Elisions() {}
 
@@ -26,7 +18,6 @@ final class Elisions {
     months(tokens);
     gaps(tokens);
     days(tokens);
-    means(tokens);
   }
 
   /** "May 2008": a month, not what may be. */
@@ -117,38 +108,6 @@ final class Elisions {
             .filter(t -> t.relation().startsWith("obl") && WHEN.matcher(t.text()).matches())
             .findFirst()
             .ifPresent(first -> tokens.set(day.index(), Repair.moved(day, first.index(), "conj")));
-      }
-    }
-  }
-
-  /** "retaliated by imposing duties": what was done, not duties that impose. */
-  private static void means(List<Token> tokens) {
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      Token gerund = tokens.get(i);
-      Token by = tokens.get(i - 1);
-      boolean shape =
-          gerund.tag().equals("VBG")
-              && gerund.relation().equals("amod")
-              && lower(by).equals("by")
-              && by.head() == gerund.head()
-              && !DESCRIBING.contains(gerund.lemma());
-      if (!shape) {
-        continue;
-      }
-      Token noun = tokens.get(gerund.head());
-      boolean active =
-          noun.head() >= 0
-              && noun.relation().equals("obl")
-              && tokens.get(noun.head()).isVerb()
-              && tokens.stream()
-                  .noneMatch(
-                      t ->
-                          t.head() == noun.head()
-                              && Set.of("aux:pass", "nsubj:pass").contains(t.relation()));
-      if (active) {
-        tokens.set(i, Repair.moved(gerund, noun.head(), "advcl"));
-        tokens.set(i - 1, Repair.moved(by, i, "mark"));
-        tokens.set(noun.index(), Repair.moved(noun, i, "obj"));
       }
     }
   }
