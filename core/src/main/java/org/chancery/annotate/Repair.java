@@ -107,7 +107,8 @@ final class Repair {
           Repair::clausesOfObjects,
           Addressees::apply,
           Predicatives::apply,
-          Participles::apply);
+          Participles::apply,
+          Elisions::apply);
 
   /** The mended tree; a mend that would leave no tree is not made. */
   static List<Token> apply(List<Token> tokens) {

@@ -90,12 +90,12 @@ public final class Assemble {
                           && t.type() != TimeExpression.Type.SET)
               .count();
       warnings.add(
-          "no publication date: "
+          "no publication date is known: "
               + relative
-              + " relative time expressions stay unresolved; give --published");
+              + " relative time expressions stay unresolved");
     }
     if (header.publisher().isEmpty()) {
-      warnings.add("the publisher is not known; give --publisher");
+      warnings.add("the publisher is not known");
     }
     return warnings;
   }

@@ -33,11 +33,22 @@ final class Timing {
   private static final int WEEK = 7;
 
   private final Resolution resolution;
+
+  /** Times within sentences; a dateline's date tells no event's time. */
+  private final List<TimeExpression> times;
+
   private final Optional<LocalDate> anchor;
 
   Timing(Resolution resolution) {
     this.resolution = resolution;
     Header header = resolution.document().report().header();
+    this.times =
+        resolution.times().stream()
+            .filter(
+                t ->
+                    t.span().begin()
+                        >= resolution.document().sentences().get(t.sentence()).span().begin())
+            .toList();
     this.anchor = header.dateline().flatMap(Header.Dateline::date).or(header::published);
   }
 
@@ -79,7 +90,7 @@ final class Timing {
       return Optional.empty();
     }
     Clauses clauses = new Clauses(sentence);
-    for (TimeExpression expression : resolution.times()) {
+    for (TimeExpression expression : times) {
       Optional<LocalDate> first = expression.when().flatMap(Interval::first);
       if (expression.sentence() == sentence.index() && first.isPresent()) {
         Token head = head(sentence, expression);
@@ -148,7 +159,7 @@ final class Timing {
     Clauses clauses = new Clauses(sentence);
     List<TimeExpression> found = new ArrayList<>();
     List<TimeExpression> own = new ArrayList<>();
-    for (TimeExpression expression : resolution.times()) {
+    for (TimeExpression expression : times) {
       boolean here = expression.sentence() == sentence.index() && expression.when().isPresent();
       if (here) {
         Token head = head(sentence, expression);
@@ -161,7 +172,9 @@ final class Timing {
       }
     }
     if (found.isEmpty()) {
-      relativeTo(sentence, trigger).ifPresent(found::add);
+      relativeTo(sentence, trigger)
+          .or(() -> new Chronicle(document(), times).heading(sentence))
+          .ifPresent(found::add);
     }
     return own.size() == 1 ? own : coordinated(sentence, found);
   }
@@ -332,7 +345,7 @@ final class Timing {
                 .findFirst()
                 .orElseThrow()
                 .index();
-        for (TimeExpression expression : resolution.times()) {
+        for (TimeExpression expression : times) {
           boolean before =
               expression.sentence() == sentence.index() && expression.when().isPresent();
           if (before

@@ -73,6 +73,22 @@ record Dateline(String place, Optional<String> date, Optional<String> agency, in
   /** Longest dateline, in characters. */
   private static final int LONGEST = 90;
 
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "^\\((?<agency>[\\p{L}][\\p{L} .&-]{1,30})\\)\\s*(?:--|–|—|-|―)\\s+(?=\\p{Lu})");
+
+  /**
+   * The agency alone at the beginning of a paragraph, "(RIA Novosti) - Russia and"; the place is
+   * empty.
+   */
+  static Optional<Dateline> credit(String paragraph) {
+    Matcher matcher = CREDIT.matcher(paragraph);
+    return matcher.find()
+        ? Optional.of(
+            new Dateline("", Optional.empty(), Optional.of(matcher.group("agency")), matcher.end()))
+        : Optional.empty();
+  }
+
   /** The dateline at the beginning of a paragraph. */
   static Optional<Dateline> read(String paragraph) {
     Matcher matcher = FORM.matcher(paragraph);

@@ -55,7 +55,10 @@ public final class Read {
     Optional<Span> first = layout.paragraphs().stream().findFirst();
     Optional<Dateline> dateline =
         first.flatMap(
-            s -> Dateline.read(slice(source.text(), s)).filter(d -> isPlace(d, source.text(), s)));
+            s ->
+                Dateline.read(slice(source.text(), s))
+                    .filter(d -> isPlace(d, source.text(), s))
+                    .or(() -> credit(slice(source.text(), s))));
     int length =
         dateline.map(d -> points(slice(source.text(), first.orElseThrow()), d.length())).orElse(0);
     Optional<Lines> own =
@@ -73,6 +76,11 @@ public final class Read {
             : header(source, layout, dateline, first, length);
     String id = source.id().orElseGet(() -> hash(source.text()));
     return new Report(id, source.text(), header, layout.blocks(length));
+  }
+
+  /** An outlet that we know of, "(Reuters) - "; "(Applause) - " is none. */
+  private Optional<Dateline> credit(String paragraph) {
+    return Dateline.credit(paragraph).filter(d -> d.agency().flatMap(relays::outlet).isPresent());
   }
 
   /**
@@ -115,12 +123,15 @@ public final class Read {
     Optional<LocalDate> filed =
         dateline.flatMap(Dateline::date).flatMap(words -> filed(words, published));
     Optional<Header.Dateline> line =
-        dateline.map(
-            d ->
-                new Header.Dateline(
-                    d.place(),
-                    filed,
-                    new Span(first.orElseThrow().begin(), first.orElseThrow().begin() + length)));
+        dateline
+            .filter(d -> !d.place().isEmpty())
+            .map(
+                d ->
+                    new Header.Dateline(
+                        d.place(),
+                        filed,
+                        new Span(
+                            first.orElseThrow().begin(), first.orElseThrow().begin() + length)));
     Optional<String> agency =
         dateline.flatMap(Dateline::agency).map(a -> relays.outlet(a).orElse(a));
     Optional<String> publisher = source.publisher().or(() -> agency);

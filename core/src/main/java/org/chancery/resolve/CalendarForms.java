@@ -16,7 +16,8 @@ final class CalendarForms {
   private static final String MONTH = TimeWords.MONTH;
   private static final String YEAR = "((?:1[5-9]|20)\\d{2})";
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
-  private static final String ON = "(?:" + TimeWords.WEEKDAY + ",? (?:the )?)?";
+  private static final String ON =
+      "(?:(?:(?:this|next|last)(?: (?:coming|past))? )?" + TimeWords.WEEKDAY + ",? (?:the )?)?";
   private static final String PHASE = TimeWords.PHASE;
 
   private CalendarForms() {}
@@ -42,6 +43,15 @@ final class CalendarForms {
     list.form(
         ON + "(" + MONTH + ") " + DAY + "(?![\\d:,]\\d)",
         (m, v) -> near(v, TimeWords.month(m.group(1)), number(m, 2)));
+    list.form(
+        "(last|next|this|this past|this coming) (" + MONTH + ") " + DAY + "(?![\\d:,]\\d)",
+        CalendarForms::namedDay);
+    list.form(
+        ON + "(" + MONTH + ") (?:the )?(" + TimeWords.ORDINAL + ")",
+        (m, v) -> near(v, TimeWords.month(m.group(1)), TimeWords.ordinal(m.group(2))));
+    list.form(
+        ON + "(?:the )?(" + TimeWords.ORDINAL + ") of (" + MONTH + ")",
+        (m, v) -> near(v, TimeWords.month(m.group(2)), TimeWords.ordinal(m.group(1))));
     list.form(
         ON + "(?:the )?" + DAY + " (?:of )?(" + MONTH + ")",
         (m, v) -> near(v, TimeWords.month(m.group(2)), number(m, 1)));
@@ -85,13 +95,14 @@ final class CalendarForms {
 
   private static void years(TimeForms list) {
     list.form(
-        PHASE
-            + "(?:the year |fiscal (?:year )?)?(?<![\\d.,$€£-])"
+        "(?<![\\d.,$€£-])"
+            + PHASE
+            + "(?:the year |fiscal (?:year )?)?"
             + YEAR
             + "(?![\\d,.]?\\d|[-–]\\w)",
         (m, v) -> Optional.of(When.year(number(m, 1))));
     list.form(
-        "(nineteen|twenty|two thousand)(?:[- ](?:and )?(" + TimeWords.COUNT + "))",
+        "(?:the year )?(nineteen|twenty|two thousand)(?:[- ](?:and )?(" + TimeWords.COUNT + "))",
         (m, v) -> spoken(m));
     list.form(
         "(?:the )?(?:(?:early|mid|late)[- ])?((?:1[5-9]|20)\\d0)s",
@@ -157,6 +168,23 @@ final class CalendarForms {
           case UNKNOWN -> ahead > 6 ? -1 : ahead < -6 ? 1 : 0;
         };
     return Optional.of(When.month(same.plusYears(years)));
+  }
+
+  /** "last Oct. 23": the latest such day before the report. */
+  private static Optional<When> namedDay(MatchResult match, View view) {
+    int month = TimeWords.month(match.group(2));
+    if (view.anchor().isEmpty()) {
+      return near(view, month, number(match, 3));
+    }
+    LocalDate anchor = view.anchor().get();
+    int step = TimeWords.step(lower(match, 1).replaceAll("^this past$", "last"));
+    Optional<LocalDate> same = When.maybe(anchor.getYear(), month, number(match, 3));
+    return same.map(
+        day ->
+            When.day(
+                step < 0 && !day.isBefore(anchor)
+                    ? day.minusYears(1)
+                    : step > 0 && !day.isAfter(anchor) ? day.plusYears(1) : day));
   }
 
   private static Optional<When> named(MatchResult match, View view) {

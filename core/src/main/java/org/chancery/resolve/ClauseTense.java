@@ -9,39 +9,6 @@ import org.chancery.resolve.TimeForms.Tense;
 
 /** Whether the clause around a time tells what was or what will be. */
 final class ClauseTense {
-  /** Verbs whose infinitive lies ahead: "plans to meet on Friday". */
-  private static final Set<String> AHEAD =
-      Set.of(
-          "plan",
-          "expect",
-          "schedule",
-          "intend",
-          "hope",
-          "agree",
-          "due",
-          "set",
-          "want",
-          "prepare",
-          "aim",
-          "vow",
-          "promise",
-          "threaten",
-          "urge",
-          "ask",
-          "call",
-          "invite",
-          "ready",
-          "slate",
-          "decide",
-          "seek",
-          "likely",
-          "pledge",
-          "offer",
-          "propose",
-          "need",
-          "have",
-          "be");
-
   /** Words that put off what they describe: "a summit scheduled for Friday", "due on Monday". */
   private static final Set<String> PUT_OFF =
       Set.of(
@@ -70,6 +37,9 @@ final class ClauseTense {
           "will", "shall", "'ll", "’ll", "wo", "would", "may", "might", "could", "can", "should",
           "must");
 
+  private static final Set<String> NEGATIVE =
+      Set.of("not", "n't", "n’t", "never", "no", "none", "neither", "nobody", "no-one");
+
   private ClauseTense() {}
 
   /** The tense of the innermost clause that tells it. */
@@ -91,6 +61,12 @@ final class ClauseTense {
     if (participle && PUT_OFF.contains(lemma)) {
       return Tense.FUTURE;
     }
+    if (at.tag().equals("VBN") && at.relation().equals("acl")) {
+      return Tense.PAST;
+    }
+    if (Deadlines.isAhead(sentence, at, time)) {
+      return Tense.FUTURE;
+    }
     boolean clause = at.isVerb() || !sentence.children(at, "cop").isEmpty();
     if (!clause) {
       return Tense.UNKNOWN;
@@ -98,6 +74,9 @@ final class ClauseTense {
     boolean past = at.tag().equals("VBD");
     boolean present = at.tag().equals("VBZ") || at.tag().equals("VBP");
     for (Token aux : sentence.children(at, "aux", "cop")) {
+      if (Clauses.lower(aux).equals("could") && isNegated(sentence, at)) {
+        return Tense.PAST;
+      }
       if (FUTURE.contains(Clauses.lower(aux)) && !isPerfect(sentence, at)) {
         return Tense.FUTURE;
       }
@@ -106,7 +85,7 @@ final class ClauseTense {
     }
     boolean infinitive = sentence.children(at, "mark").stream().anyMatch(m -> m.tag().equals("TO"));
     if (infinitive) {
-      return at.head() >= 0 && AHEAD.contains(sentence.token(at.head()).lemma())
+      return at.head() >= 0 && Deadlines.isAhead(sentence.token(at.head()))
           ? Tense.FUTURE
           : Tense.UNKNOWN;
     }
@@ -117,6 +96,16 @@ final class ClauseTense {
     boolean progressive = at.tag().equals("VBG") && present;
     boolean timetable = present && body && TIMETABLE.contains(lemma) && at.index() < time.index();
     return progressive || timetable ? Tense.FUTURE : Tense.UNKNOWN;
+  }
+
+  /** "could not be reached on Monday" looks back. */
+  private static boolean isNegated(Sentence sentence, Token verb) {
+    return sentence.children(verb, "advmod", "nsubj", "nsubj:pass", "cc:preconj").stream()
+        .anyMatch(
+            t ->
+                NEGATIVE.contains(Clauses.lower(t))
+                    || sentence.children(t, "det", "cc:preconj", "cc").stream()
+                        .anyMatch(d -> NEGATIVE.contains(Clauses.lower(d))));
   }
 
   /** "would have met on Friday", "may have been killed on Monday" look back. */

@@ -96,6 +96,21 @@ final class Gazetteer {
         .findFirst();
   }
 
+  /** All that may stand there: Georgia is both. */
+  List<GazetteerEntry> containers(String name) {
+    List<GazetteerEntry> found = new ArrayList<>();
+    container(name).ifPresent(found::add);
+    region(name).filter(r -> !found.contains(r)).ifPresent(found::add);
+    return found;
+  }
+
+  /** The region of a name, where a state may bear it too. */
+  Optional<GazetteerEntry> region(String name) {
+    return byName.getOrDefault(name, List.of()).stream()
+        .filter(e -> e.feature().equals("region"))
+        .findFirst();
+  }
+
   /** The place of a name that lies in a region or state. */
   Optional<GazetteerEntry> within(String name, GazetteerEntry container) {
     return byName.getOrDefault(name, List.of()).stream()

@@ -12,14 +12,21 @@ final class LengthForms {
 
   static void add(TimeForms list) {
     list.form(
+        "the (" + TimeWords.COUNT + ") (days|weeks|months|quarters|years)",
+        (m, v) ->
+            Optional.of(
+                When.duration(
+                    TimeWords.length(
+                        TimeWords.number(m.group(1)), lower(m, 2).replaceAll("s$", "")))));
+    list.form(
         TimeWords.APPROX
-            + "(?:the )?(?:(?:"
+            + "(?:(?:"
             + TimeWords.COUNT
             + ") (?:to|or) )?("
             + TimeWords.NUMBER
             + ")(?: 1/2| and a half)?[- ](?:more |full |straight |consecutive |whole )?("
             + TimeWords.UNIT
-            + ")s?(?:[- ]long| or so| or more)?(?![- ](?:old|olds))",
+            + ")s?(?:[- ]long| or so| or more| and a half)?(?![- ](?:old|olds))(?<!quarters?(?= of ))",
         (m, v) -> length(m));
     list.form(
         "(?<=\\b(?:for|within|in|over|after|last|lasted|took|take|takes) )(?:many )?("
@@ -42,7 +49,7 @@ final class LengthForms {
             + ")s?",
         LengthForms::every);
     list.form(
-        "(hourly|daily|nightly|weekly|monthly|quarterly|annually|yearly)",
+        "(hourly|daily|nightly|weekly|monthly|annually|yearly)",
         (m, v) ->
             Optional.of(
                 When.unresolved(
@@ -56,7 +63,17 @@ final class LengthForms {
     list.constant("the near future|the future|the coming future", Type.DATE, "FUTURE_REF");
   }
 
+  /** "three-quarters" and "a quarter" are parts of something else. */
   private static Optional<When> length(MatchResult match) {
+    String words = match.group().toLowerCase(java.util.Locale.ROOT);
+    if (words.endsWith("-quarters") || words.matches("(?:.* )?a quarter")) {
+      return Optional.empty();
+    }
+    if (words.endsWith(" and a half")) {
+      int whole = TimeWords.number(match.group(1));
+      String half = TimeWords.length(whole, lower(match, 2)).replaceFirst("\\d+", whole + ".5");
+      return Optional.of(When.duration(half));
+    }
     return Optional.of(
         When.duration(TimeWords.length(TimeWords.number(match.group(1)), lower(match, 2))));
   }

@@ -22,12 +22,14 @@ final class Nominals {
   private final Directory directory;
   private final Optional<LocalDate> day;
   private final Home home;
+  private final Firms firms;
 
   Nominals(Roster roster, Directory directory, Optional<LocalDate> day, Home home) {
     this.roster = roster;
     this.directory = directory;
     this.day = day;
     this.home = home;
+    this.firms = new Firms(directory);
   }
 
   Home home() {
@@ -54,6 +56,10 @@ final class Nominals {
       }
     }
     Hit.Nominal nearest = title.offices().get(title.offices().size() - 1);
+    Optional<Affiliation> firm = firms.of(scene, nearest);
+    if (firm.isPresent()) {
+      return firm.get();
+    }
     return after(scene, person.last(), Set.of("of", "from"))
         .or(() -> beforePlace(scene, nearest))
         .orElse(Affiliation.NONE);
@@ -221,6 +227,10 @@ final class Nominals {
 
   /** Where those a nominal describes belong: by the words before it, else after it. */
   Affiliation affiliation(Scene scene, Hit.Nominal nominal) {
+    Optional<Affiliation> firm = firms.of(scene, nominal);
+    if (firm.isPresent()) {
+      return firm.get();
+    }
     Sentence sentence = scene.sentence();
     int first = start(scene, nominal);
     for (int i = nominal.first() - 1; i >= first; i--) {
@@ -396,6 +406,9 @@ final class Nominals {
 
   /** Who is described as belonging somewhere; {@code plural} tells whether there are several. */
   Somebody resolve(Scene scene, Hit.Nominal nominal, Affiliation given, boolean plural) {
+    if (Firms.isPrivate(given)) {
+      return group(scene, nominal, given);
+    }
     Affiliation affiliation = given;
     SectorTerm term = nominal.term();
     boolean definite = isDefinite(scene, nominal);
@@ -527,7 +540,7 @@ final class Nominals {
             .whose()
             .filter(w -> w.key.startsWith("org:"))
             .map(w -> w.key)
-            .orElse(affiliation.country().orElse("-"));
+            .orElse(affiliation.country().orElse(Firms.isPrivate(affiliation) ? "firm" : "-"));
     ActorKind kind = term.kind() == SectorTerm.Kind.BODY ? ActorKind.ORGANISATION : ActorKind.GROUP;
     Somebody who =
         roster.get(

@@ -194,23 +194,26 @@ final class Persons {
     if (who.country.isEmpty()) {
       who.country = affiliation.country();
     }
-    if (who.country.isEmpty() && affiliation.whose().isEmpty()) {
+    boolean firm = Firms.isPrivate(affiliation);
+    if (who.country.isEmpty() && affiliation.whose().isEmpty() && !firm) {
       who.country = nominals.home().ofHolder(scene, nearest, c -> isAnothers(c, nearest, who));
     }
     if (who.sectors.isEmpty()) {
       who.sectors =
-          former && nearest.term().sectors().contains("GOV")
-              ? List.of("ELI")
-              : nearest.term().sectors().isEmpty()
-                  ? affiliation.sectors()
-                  : nearest.term().sectors();
+          firm && nearest.term().sectors().contains("GOV")
+              ? affiliation.sectors()
+              : former && nearest.term().sectors().contains("GOV")
+                  ? List.of("ELI")
+                  : nearest.term().sectors().isEmpty()
+                      ? affiliation.sectors()
+                      : nearest.term().sectors();
     }
     if (who.office.isEmpty() && !nearest.term().term().equals("counterpart")) {
       who.office =
           Optional.of(
               (former && !nearest.term().term().startsWith("former") ? "former " : "")
                   + nearest.term().term());
-      who.heads = former ? Optional.empty() : nearest.term().heads();
+      who.heads = former || firm ? Optional.empty() : nearest.term().heads();
     }
     if (!who.why.contains("words")) {
       who.why = who.why + "; called '" + words.trim() + "' in the words of the report";

@@ -14,25 +14,34 @@ import org.chancery.resolve.TimeForms.View;
 final class QuarterForms {
   private static final String FISCAL = "(?:(?:the|this year's|this) )?(?:fiscal )?";
   private static final String OF = "(?:(?: of|,)? (?:((?:19|20)\\d{2})|(this|last|next) year))?";
+  private static final String QUARTER = "(first|second|third|fourth)[- ]quarter";
 
   private QuarterForms() {}
 
   static void add(TimeForms list) {
-    list.form(FISCAL + "(first|second|third|fourth)[- ]quarter" + OF, QuarterForms::quarter);
-    list.form("last year's (first|second|third|fourth) quarter", (m, v) -> quarter(v, m, -1));
-    list.form(FISCAL + "(first|second) half" + OF, QuarterForms::half);
+    list.form(FISCAL + "(first|second|third|fourth) quarter" + OF, QuarterForms::quarter);
+    list.form("(?:fiscal )?(first|second|third|fourth)-quarter" + OF, QuarterForms::quarter);
     list.form(
-        "(?:the )?(last|past|previous|latest|next|this|current|coming|the) quarter",
+        "(?:the )?((?:19|20)\\d{2}) " + QUARTER,
+        (m, v) -> Optional.of(When.quarter(TimeForms.number(m, 1), ordinal(lower(m, 2)) + 1)));
+    list.form("last year's (first|second|third|fourth) quarter", (m, v) -> quarter(v, m, -1));
+    list.form(FISCAL + "(first|second|last) half" + OF, QuarterForms::half);
+    list.form(
+        "(?:the )?(last|past|previous|latest|next|this|that|current|coming|the) quarter(?!-to)",
         QuarterForms::relative);
     list.form(
-        "(?:the )?first (" + TimeWords.COUNT + ") (month|week|day)s(?: of (?:19|20)\\d{2})?",
+        "(?:the )?first (" + TimeWords.COUNT + ") (month|week|day)s",
         (m, v) ->
             Optional.of(
                 When.duration("P" + TimeWords.number(m.group(1)) + TimeWords.code(m.group(2)))));
   }
 
   private static int ordinal(MatchResult m) {
-    return java.util.List.of("first", "second", "third", "fourth").indexOf(lower(m, 1));
+    return lower(m, 1).equals("last") ? 1 : ordinal(lower(m, 1));
+  }
+
+  static int ordinal(String word) {
+    return java.util.List.of("first", "second", "third", "fourth").indexOf(word);
   }
 
   private static Optional<When> quarter(MatchResult m, View view) {
@@ -64,9 +73,7 @@ final class QuarterForms {
             : m.group(3) != null
                 ? view.anchor().orElseThrow().getYear() + TimeWords.step(lower(m, 3))
                 : year(view, view.anchor().orElseThrow(), ordinal(m) * 6 + 1);
-    LocalDate first = LocalDate.of(year, ordinal(m) * 6 + 1, 1);
-    LocalDate last = first.plusMonths(6).minusDays(1);
-    return Optional.of(When.span(year + "-H" + (ordinal(m) + 1), first + "/" + last, first, last));
+    return Optional.of(When.half(year, ordinal(m) + 1));
   }
 
   /** "the quarter" is the one last reported on: that which ended before the report. */

@@ -33,6 +33,7 @@ final class Reader {
   private final Definites definites;
   private final Places places;
   private final Together together;
+  private final Things things;
 
   Reader(
       Document document,
@@ -50,6 +51,7 @@ final class Reader {
     this.anaphora = new Anaphora(roster, joint, directory);
     this.definites = new Definites(roster, joint, directory, day, home);
     this.together = new Together(roster, joint);
+    this.things = new Things(directory);
   }
 
   Roster roster() {
@@ -87,7 +89,8 @@ final class Reader {
       } else if (hit instanceof Hit.Definite definite) {
         definites.definite(scene, definite);
       } else if (hit instanceof Hit.Pronoun pronoun) {
-        if (!together.they(scene, pronoun)) {
+        boolean thing = things.isThing(scene, sentence.token(pronoun.first()));
+        if (!thing && !together.they(scene, pronoun)) {
           anaphora.pronoun(scene, pronoun);
         }
       } else if (hit instanceof Hit.Several several) {

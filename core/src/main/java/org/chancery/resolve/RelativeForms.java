@@ -22,8 +22,7 @@ final class RelativeForms {
 
   static void add(TimeForms list) {
     list.form(
-        TimeWords.PHASE
-            + "(?:(last|next|this|coming|this coming|this past|past) )?("
+        "(?:(?:early|late)(?: on)? )?(?:(last|next|this|coming|this coming|this past|past) )?("
             + DAY
             + ")(?:,? (?:at )?("
             + PART
@@ -47,10 +46,15 @@ final class RelativeForms {
         TimeWords.PHASE + "the (?:full |fiscal )?(week|weekend|month|year)",
         RelativeForms::bareUnit);
     list.form(
+        "the (?:fiscal )?year(?= (?:ended|ending|to|through) " + TimeWords.MONTH + ")",
+        (m, v) -> Optional.of(When.duration("P1Y")));
+    list.form(
         "(?:the )?year[- ]end|year's end",
         (m, v) -> v.anchor().map(a -> When.day(LocalDate.of(a.getYear(), 12, 31))));
     list.form(TimeWords.LENGTH + "(?: or so| or two)? (?:ago|back)", RelativeForms::ago);
-    list.form("year[- ]ago", (m, v) -> v.anchor().map(a -> When.year(a.getYear() - 1)));
+    list.form(
+        "(?:days|weeks|months|years|decades|centuries) ago",
+        (m, v) -> Optional.of(When.unresolved(Type.DATE, "PAST_REF")));
     list.form(
         "(?:the |these |this )?(past|last|coming|next|following) (?:("
             + TimeWords.NUMBER

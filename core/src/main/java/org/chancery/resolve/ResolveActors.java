@@ -14,6 +14,7 @@ import org.chancery.model.Actor;
 import org.chancery.model.Document;
 import org.chancery.model.Place;
 import org.chancery.model.Resolution;
+import org.chancery.model.Sentence;
 
 /**
  * Finds who is mentioned in a document and which mentions mean the same. Immutable, safe for
@@ -75,9 +76,23 @@ public final class ResolveActors {
 
   /** The actors of a document, and the places that {@code where} finds when it knows them. */
   public Result resolve(Document document, ResolvePlaces where) {
+    Map<String, GazetteerEntry> namesakes = where.namesakes(document);
     Reader reader =
-        new Reader(document, directory, places, dateline(document, where), n -> known(where, n));
-    document.sentences().forEach(s -> reader.read(s, finder.find(document.report(), s)));
+        new Reader(
+            document,
+            directory,
+            places,
+            dateline(document, where),
+            n -> namesakes.containsKey(n) ? namesakes.get(n).country() : known(where, n));
+    for (Sentence sentence : document.sentences()) {
+      List<Hit> hits = finder.find(document.report(), sentence);
+      hits.removeIf(
+          h ->
+              h instanceof Hit.Name
+                  && namesakes.containsKey(
+                      document.report().slice(sentence.span(h.first(), h.last()))));
+      reader.read(sentence, hits);
+    }
     Map<String, String> ids = new HashMap<>();
     List<ResolvePlaces.Found> places = where.resolve(document, reader.roster().actors(ids));
     List<Place> found = places.stream().map(ResolvePlaces.Found::place).toList();

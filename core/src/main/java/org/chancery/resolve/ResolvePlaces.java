@@ -3,6 +3,7 @@ package org.chancery.resolve;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.annotate.Clauses;
@@ -53,11 +54,13 @@ public final class ResolvePlaces {
   private final Gazetteer gazetteer;
   private final Places places;
   private final Toponyms toponyms;
+  private final Namesakes namesakes;
 
   public ResolvePlaces(Codebook codebook) {
     this.gazetteer = new Gazetteer(codebook);
     this.places = new Places(codebook);
     this.toponyms = new Toponyms(gazetteer);
+    this.namesakes = new Namesakes(codebook, gazetteer, toponyms);
   }
 
   /**
@@ -67,6 +70,11 @@ public final class ResolvePlaces {
    * @param sure whether the report or its size leaves no doubt where it lies
    */
   record Found(Place place, boolean sure) {}
+
+  /** The names of countries that mean another's region in a document, each with the region. */
+  Map<String, GazetteerEntry> namesakes(Document document) {
+    return namesakes.in(document);
+  }
 
   /**
    * The places of a document in order; {@code actors} tell which names stand for governments or
@@ -88,12 +96,13 @@ public final class ResolvePlaces {
       }
     }
     List<Toponyms.Toponym> names = new ArrayList<>();
+    Map<String, GazetteerEntry> regionsNamed = namesakes(document);
     Set<String> regions = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
       for (Toponyms.Toponym name : toponyms.find(document.report(), sentence)) {
         boolean person = people.stream().anyMatch(p -> p.overlaps(name.span()));
         if (!person) {
-          names.add(name);
+          names.add(Optional.ofNullable(regionsNamed.get(name.name())).map(name::as).orElse(name));
           name.container().ifPresent(c -> regions.add(Surroundings.key(c)));
         }
       }

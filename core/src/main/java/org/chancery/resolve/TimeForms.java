@@ -22,9 +22,12 @@ final class TimeForms {
    *
    * @param anchor day of filing or publication; absent where unknown
    * @param told the day that the text spoke of last, for "the next day"; absent at first
+   * @param compared the quarter, half, month or year that figures were given for last, for "up from
+   *     a year earlier"; absent where none was named shortly before
    * @param tense of the clause
    */
-  record View(Optional<LocalDate> anchor, Optional<LocalDate> told, Tense tense) {
+  record View(
+      Optional<LocalDate> anchor, Optional<LocalDate> told, Optional<When> compared, Tense tense) {
     boolean future() {
       return tense == Tense.FUTURE;
     }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class TimeGrammar {
   /** Words whose small letter makes them verbs: "may", "march", "sun". */
   private static final Pattern CASED =
-      Pattern.compile(TimeWords.MONTH + "|" + TimeWords.WEEKDAY, Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:" + TimeWords.MONTH + "|" + TimeWords.WEEKDAY + ")\\b", Pattern.CASE_INSENSITIVE);
 
   /** A stretch of a sentence and what it means; positions in characters. */
   record Match(int begin, int end, Function<TimeForms.View, Optional<When>> meaning) {}
@@ -29,6 +30,7 @@ final class TimeGrammar {
     CalendarForms.add(list);
     ClockForms.add(list);
     QuarterForms.add(list);
+    ComparedForms.add(list);
     RelativeForms.add(list);
     ToldForms.add(list);
     LengthForms.add(list);

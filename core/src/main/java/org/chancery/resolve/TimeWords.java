@@ -25,6 +25,11 @@ final class TimeWords {
       "(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
           + "sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?)";
 
+  /** A day of a month in words: "March eighth", "the twenty-first of June". */
+  static final String ORDINAL =
+      "(?:(?:twenty|thirty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|"
+          + "(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth";
+
   static final String NUMBER =
       "(?:an?|half an?|several|few|a few|many|couple of|a couple of|an additional|another|a dozen|a hundred|a thousand|"
           + COUNT
@@ -34,7 +39,7 @@ final class TimeWords {
 
   /** Words that make a length inexact; they belong to the expression in TimeML. */
   static final String APPROX =
-      "(?:(?:about|around|almost|nearly|roughly|approximately|more than|less than|fewer than|over|just over|at least|"
+      "(?:(?:about|around|almost|nearly|roughly|approximately|more than|less than|fewer than|just over|at least|"
           + "at most|up to|as long as|as many as|no more than|no less than|not even|barely|close to) )?";
 
   /** "about two weeks": what makes it vague, the number, the unit. */
@@ -125,6 +130,25 @@ final class TimeWords {
           + NUMBERS.getOrDefault(lower.substring(hyphen + 1), 0);
     }
     return NUMBERS.getOrDefault(lower, 0);
+  }
+
+  /** 1 for "first" … 31 for "thirty-first". */
+  static int ordinal(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    int hyphen = lower.indexOf('-');
+    if (hyphen > 0) {
+      return NUMBERS.get(lower.substring(0, hyphen)) + ordinal(lower.substring(hyphen + 1));
+    }
+    int first = List.of("first", "second", "third", "fifth", "eighth", "ninth").indexOf(lower);
+    if (first >= 0) {
+      return List.of(1, 2, 3, 5, 8, 9).get(first);
+    }
+    return switch (lower) {
+      case "twelfth" -> 12;
+      case "twentieth" -> 20;
+      case "thirtieth" -> 30;
+      default -> number(lower.substring(0, lower.length() - 2));
+    };
   }
 
   /** TIMEX3's code of a part of the day. */

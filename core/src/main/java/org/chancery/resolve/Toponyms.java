@@ -115,7 +115,12 @@ final class Toponyms {
       int first,
       int last,
       Optional<GazetteerEntry> container,
-      Optional<GazetteerEntry> itself) {}
+      Optional<GazetteerEntry> itself) {
+    /** The same words for a place that is known beforehand. */
+    Toponym as(GazetteerEntry place) {
+      return new Toponym(name, span, sentence, first, last, container, Optional.of(place));
+    }
+  }
 
   /** The names of a sentence in order. */
   List<Toponym> find(Report report, Sentence sentence) {
@@ -175,11 +180,13 @@ final class Toponyms {
       for (int j = Math.min(sentence.size() - 1, region + 3);
           j >= region && container.isEmpty();
           j--) {
-        container = gazetteer.container(words(report, sentence, region, j));
+        container =
+            gazetteer.containers(words(report, sentence, region, j)).stream()
+                .filter(c -> gazetteer.within(name, c).isPresent())
+                .findFirst();
         end = j;
       }
     }
-    container = container.filter(c -> gazetteer.within(name, c).isPresent());
     found.add(toponym(sentence, name, begin, last, container, Optional.empty()));
     if (container.isEmpty()) {
       return last;

@@ -33,10 +33,11 @@ record When(Type type, Optional<String> timex, Optional<Interval> interval) {
     return span(text, text, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
+  /** The 1990s: {@code 199} in TIMEX3, {@code 199X} in EDTF. */
   static When decade(int year) {
-    String text = String.format(java.util.Locale.ROOT, "%03dX", year / 10);
+    String text = String.format(java.util.Locale.ROOT, "%03d", year / 10);
     int first = year / 10 * 10;
-    return span(text, text, LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
+    return span(text, text + "X", LocalDate.of(first, 1, 1), LocalDate.of(first + 9, 12, 31));
   }
 
   /** A week from Monday to Sunday. */
@@ -66,6 +67,13 @@ record When(Type type, Optional<String> timex, Optional<Interval> interval) {
     LocalDate first = LocalDate.of(year, 3 * quarter - 2, 1);
     LocalDate last = first.plusMonths(3).minusDays(1);
     return span(year + "-Q" + quarter, first + "/" + last, first, last);
+  }
+
+  /** A half of a year, 1 or 2. */
+  static When half(int year, int half) {
+    LocalDate first = LocalDate.of(year, 6 * half - 5, 1);
+    LocalDate last = first.plusMonths(6).minusDays(1);
+    return span(year + "-H" + half, first + "/" + last, first, last);
   }
 
   /** A season of the northern year; a winter begins in December of {@code year}. */
