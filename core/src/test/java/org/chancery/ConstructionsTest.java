@@ -84,7 +84,7 @@ class ConstructionsTest {
   @Test
   void about_so_many_are_those_who_act() {
     assertThat(lines("Around 7,000 Nigerians have sought refuge in Niger, some 600 since March."))
-        .anyMatch(l -> l.startsWith("REQUEST") && l.contains("NGA > NER"));
+        .anyMatch(l -> l.startsWith("REQUEST") && l.contains("NGA.CVL > NER"));
   }
 
   @Test
@@ -93,6 +93,6 @@ class ConstructionsTest {
             lines(
                 "Omani authorities have deported at least four Yemeni asylum seekers registered"
                     + " with the United Nations."))
-        .anyMatch(l -> l.startsWith("COERCE/deport OMN > YEM"));
+        .anyMatch(l -> l.startsWith("COERCE/deport OMN.GOV > YEM"));
   }
 }

@@ -209,7 +209,9 @@ final class Matcher {
     }
     Token object = sentence.token(found.object);
     List<Token> owners = new ArrayList<>(clauses.possessors(object));
-    owners.addAll(sentence.children(object, "amod", "compound"));
+    sentence.children(object, "amod", "compound").stream()
+        .filter(t -> t.isName() || t.isAdjective())
+        .forEach(owners::add);
     for (Token verb : sentence.children(object, "acl")) {
       owners.addAll(clauses.after(verb, "by"));
     }
