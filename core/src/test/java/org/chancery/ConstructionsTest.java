@@ -52,4 +52,47 @@ class ConstructionsTest {
     assertThat(lines("Canada expelled an Indian diplomat over the killing of a Sikh activist."))
         .anyMatch(l -> l.startsWith("SANCTION") && l.contains("CAN > IND"));
   }
+
+  @Test
+  void what_will_not_be_done_is_refused() {
+    assertThat(lines("Kenya will not lift the embargo on Somalia."))
+        .singleElement()
+        .asString()
+        .startsWith("REJECT")
+        .contains("KEN > SOM");
+  }
+
+  @Test
+  void what_is_said_to_be_refused_is_one_refusal() {
+    assertThat(lines("Hungary said it will not accept the quota.")).hasSize(1);
+  }
+
+  @Test
+  void whose_an_object_is_stands_for_of_and_by() {
+    assertThat(lines("Spain rejected Morocco's proposal."))
+        .anyMatch(l -> l.startsWith("REJECT") && l.contains("ESP > MAR"));
+    assertThat(lines("Spain rejected a proposal put forward by Morocco."))
+        .anyMatch(l -> l.startsWith("REJECT") && l.contains("ESP > MAR"));
+  }
+
+  @Test
+  void a_demand_needs_no_modal_verb() {
+    assertThat(lines("Egypt demanded that Israel halt its strikes."))
+        .anyMatch(l -> l.startsWith("REQUEST") && l.contains("EGY > ISR"));
+  }
+
+  @Test
+  void about_so_many_are_those_who_act() {
+    assertThat(lines("Around 7,000 Nigerians have sought refuge in Niger, some 600 since March."))
+        .anyMatch(l -> l.startsWith("REQUEST") && l.contains("NGA.CVL > NER"));
+  }
+
+  @Test
+  void who_is_registered_is_the_one_deported() {
+    assertThat(
+            lines(
+                "Omani authorities have deported at least four Yemeni asylum seekers registered"
+                    + " with the United Nations."))
+        .anyMatch(l -> l.startsWith("COERCE/deport OMN.GOV > YEM"));
+  }
 }

@@ -544,7 +544,7 @@ public final class Clauses {
             case "GERUND" -> child.tag().equals("VBG") && child.index() > head.index();
             default -> child.plainRelation().equals("ccomp");
           };
-      boolean anyWord = kind.equals("CLAUSE") || kind.equals("STANDING");
+      boolean anyWord = Set.of("CLAUSE", "STANDING", "OBLIGATION").contains(kind);
       if (matches && (child.isVerb() || anyWord)) {
         found.addAll(coordination(child));
       }

@@ -23,11 +23,50 @@ final class Reattachments {
   private static final Set<String> NAMING =
       Set.of("call", "brand", "label", "dub", "term", "declare", "consider", "describe", "deem");
 
+  /** Words before a number that is only guessed. */
+  private static final Set<String> ABOUT = Set.of("around", "about", "over", "some", "under");
+
+  /** Verbs with an object and what is done to it, and verbs of speech: "had the men arrested". */
+  private static final Set<String> FINDING =
+      Set.of(
+          "have",
+          "get",
+          "see",
+          "want",
+          "keep",
+          "find",
+          "leave",
+          "need",
+          "hear",
+          "make",
+          "watch",
+          "feel",
+          "like",
+          "declare",
+          "consider",
+          "order",
+          "say",
+          "report",
+          "believe",
+          "think",
+          "know",
+          "claim",
+          "show",
+          "announce",
+          "add",
+          "tell",
+          "hold",
+          "deem",
+          "prefer",
+          "be");
+
   private Reattachments() {}
 
   static void apply(List<Token> tokens) {
     verbsTakenForPlurals(tokens);
     subjectsAfterDays(tokens);
+    countedSubjects(tokens);
+    objectsOfParticiples(tokens);
     reducedRelatives(tokens);
     participlesAfterCommas(tokens);
     namings(tokens);
@@ -69,6 +108,52 @@ final class Reattachments {
         tokens.set(i, Repair.moved(preposition, i + 1, "case"));
         tokens.set(i + 1, Repair.moved(day, verb, "obl"));
         tokens.set(name, Repair.moved(tokens.get(name), verb, "nsubj"));
+      }
+    }
+  }
+
+  /** "Around 300 rebels surrendered", read as if it happened around them: they did. */
+  private static void countedSubjects(List<Token> tokens) {
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      Token about = tokens.get(i);
+      int noun = about.head();
+      boolean shape =
+          ABOUT.contains(Clauses.lower(about))
+              && about.relation().equals("case")
+              && tokens.get(i + 1).tag().equals("CD")
+              && noun > i
+              && tokens.get(noun).isNoun()
+              && tokens.get(noun).plainRelation().equals("obl")
+              && tokens.get(noun).head() > noun;
+      if (shape) {
+        int verb = tokens.get(noun).head();
+        if (tokens.get(verb).isVerb() && child(tokens, verb, "nsubj") < 0) {
+          tokens.set(i, Repair.moved(about, i + 1, "advmod"));
+          tokens.set(noun, Repair.moved(tokens.get(noun), verb, "nsubj"));
+        }
+      }
+    }
+  }
+
+  /** "deported four men registered with the UN": the men are deported, not that they registered. */
+  private static void objectsOfParticiples(List<Token> tokens) {
+    for (Token participle : List.copyOf(tokens)) {
+      int noun = child(tokens, participle.index(), "nsubj");
+      int verb = participle.head();
+      boolean shape =
+          participle.tag().equals("VBN")
+              && participle.relation().matches("xcomp|ccomp")
+              && verb >= 0
+              && verb < noun
+              && noun < participle.index()
+              && tokens.get(verb).isVerb()
+              && !FINDING.contains(tokens.get(verb).lemma())
+              && child(tokens, verb, "obj") < 0
+              && child(tokens, participle.index(), "aux") < 0
+              && child(tokens, participle.index(), "obj") < 0;
+      if (shape) {
+        tokens.set(noun, Repair.moved(tokens.get(noun), verb, "obj"));
+        tokens.set(participle.index(), Repair.moved(participle, noun, "acl"));
       }
     }
   }

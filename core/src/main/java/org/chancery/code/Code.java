@@ -108,7 +108,9 @@ public final class Code {
             .reversed()
             .thenComparing(r -> r.predicate().id()));
     boolean none = readings.get(0).predicate().code().equals(EventCode.NONE);
-    return none ? Optional.empty() : Optional.of(mention(readings, token, sentence));
+    boolean refused = readings.get(0).predicate().frame().refused();
+    Token trigger = refused ? matcher.refusal(token).orElse(token) : token;
+    return none ? Optional.empty() : Optional.of(mention(readings, trigger, sentence));
   }
 
   /**

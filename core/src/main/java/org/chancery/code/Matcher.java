@@ -18,6 +18,17 @@ import org.chancery.model.Token;
 
 /** Holds frames against the words of one sentence. Not thread-safe. */
 final class Matcher {
+  private static final Set<String> NEGATION = Set.of("not", "n't", "never");
+  private static final Set<String> WILLING = Set.of("will", "would", "wo", "'ll");
+
+  /** Verbs whose clause says what shall be done, without "must" or "should". */
+  private static final Set<String> DEMANDING =
+      Set.of("demand", "insist", "urge", "ask", "request", "propose", "recommend", "require");
+
+  /** Prepositions that name another than the one whose the object is: "impose a ban on". */
+  private static final Set<String> ELSEWHERE =
+      Set.of("on", "against", "to", "into", "with", "upon", "over", "for");
+
   private final Clauses clauses;
   private final Sentence sentence;
   private final Cast cast;
@@ -54,7 +65,7 @@ final class Matcher {
   /** Matches a frame at a head; absent where a part that must be there is not. */
   Optional<Found> match(Frame frame, Token head) {
     Found found = new Found();
-    if (!particle(frame, head)) {
+    if (!particle(frame, head) || frame.refused() && refusal(head).isEmpty()) {
       return Optional.empty();
     }
     for (Argument argument : frame.arguments()) {
@@ -157,7 +168,9 @@ final class Matcher {
     }
     List<Token> candidates = candidates(frame, argument, head);
     if (argument.filler() instanceof Filler.Slot slot) {
-      return slot(slot, argument.place(), candidates, frame.part(), head, found);
+      return slot(slot, argument.place(), candidates, frame.part(), head, found)
+          || owned(frame, argument)
+              && slot(slot, argument.place(), owners(found), frame.part(), head, found);
     }
     for (Token candidate : candidates) {
       for (Token each : clauses.coordination(candidate)) {
@@ -176,6 +189,47 @@ final class Matcher {
       }
     }
     return false;
+  }
+
+  /** Whether a slot asks whose the object of a verb is: "reject {proposal} (of|by R)". */
+  private static boolean owned(Frame frame, Argument argument) {
+    return frame.part() == Frame.Part.VERB
+        && argument.place() instanceof Place.After after
+        && (after.prepositions().contains("of") || after.prepositions().contains("by"))
+        && after.prepositions().stream().noneMatch(ELSEWHERE::contains)
+        && argument.filler() instanceof Filler.Slot slot
+        && slot.side() == Side.RECIPIENT
+        && slot.wants() != Frame.Wants.PLACE;
+  }
+
+  /** "Morocco's proposal", "a Moroccan proposal", "a proposal made by Morocco": not one's own. */
+  private List<Token> owners(Found found) {
+    if (found.object < 0) {
+      return List.of();
+    }
+    Token object = sentence.token(found.object);
+    List<Token> owners = new ArrayList<>(clauses.possessors(object));
+    sentence.children(object, "amod", "compound").stream()
+        .filter(t -> t.isName() || t.isAdjective())
+        .forEach(owners::add);
+    for (Token verb : sentence.children(object, "acl")) {
+      owners.addAll(clauses.after(verb, "by"));
+    }
+    owners.removeIf(
+        t ->
+            cast.find(clauses, t, false).stream()
+                .anyMatch(p -> found.actors.stream().anyMatch(a -> a.actor().equals(p.actor()))));
+    return owners;
+  }
+
+  /** "will not lift the ban", "won't attend": the word that negates what would be done. */
+  Optional<Token> refusal(Token verb) {
+    if (clauses.isPassive(verb) || !hasModal(verb, WILLING)) {
+      return Optional.empty();
+    }
+    return sentence.children(verb, "advmod", "neg").stream()
+        .filter(t -> NEGATION.contains(Clauses.lower(t)))
+        .findFirst();
   }
 
   private static boolean words(Filler filler, Token token) {
@@ -458,9 +512,18 @@ final class Matcher {
   }
 
   private boolean obliged(Token verb, Found found) {
-    return hasModal(verb, Set.of("must", "should"))
+    return (hasModal(verb, Set.of("must", "should")) || isSubjunctive(verb))
         && !clauses.isPassive(verb)
         && concerns(verb, found);
+  }
+
+  /** "demanded that the government resign": a bare verb with a subject of its own. */
+  private boolean isSubjunctive(Token verb) {
+    return Set.of("VB", "VBP").contains(verb.tag())
+        && verb.text().equals(verb.lemma())
+        && sentence.children(verb, "aux", "cop").isEmpty()
+        && verb.head() >= 0
+        && DEMANDING.contains(sentence.token(verb.head()).lemma());
   }
 
   /** A plain copula: "was behind the attack", not "could be" or "was not". */
@@ -489,12 +552,12 @@ final class Matcher {
 
   private boolean isNegated(Token word) {
     return sentence.children(word, "advmod", "neg").stream()
-        .anyMatch(t -> Set.of("not", "n't", "never").contains(Clauses.lower(t)));
+        .anyMatch(t -> NEGATION.contains(Clauses.lower(t)));
   }
 
   private boolean isPromise(Token verb, boolean refused, Found found) {
     return isNegated(verb) == refused
-        && hasModal(verb, Set.of("will", "would", "wo", "'ll"))
+        && hasModal(verb, WILLING)
         && clauses.subjects(verb).stream()
             .flatMap(t -> cast.find(clauses, t, false).stream())
             .anyMatch(p -> found.actors.stream().anyMatch(a -> cast.speaksFor(a, p)));

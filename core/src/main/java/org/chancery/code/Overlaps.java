@@ -8,12 +8,14 @@ import java.util.Set;
 import org.chancery.model.EventCode;
 import org.chancery.model.EventMention;
 import org.chancery.model.Sentence;
+import org.chancery.model.Token;
 
 /**
  * Keeps one event where a verb and its object both name it: "launched an attack", "paid a visit".
  * The verb's entry asks for the noun, so it says more; but "China's curbs have been tightened" is
  * the noun's, which alone names who acts. "Called off his visit" is both: a refusal, and a visit
- * that did not come about.
+ * that did not come about. Of "said it will not leave" the saying tells more than what will not be
+ * done.
  */
 final class Overlaps {
   private Overlaps() {}
@@ -29,7 +31,7 @@ final class Overlaps {
         nouns.put(mention.trigger(), mention);
       }
     }
-    Set<EventMention> lost = new HashSet<>();
+    Set<EventMention> lost = saidToo(sentence, mentions);
     for (EventMention mention : mentions) {
       EventMention noun = nouns.get(mention.match().objects());
       boolean both =
@@ -41,6 +43,24 @@ final class Overlaps {
       }
     }
     return mentions.stream().filter(m -> !lost.contains(m)).toList();
+  }
+
+  /** "said it will not leave": both the saying and the "not" name the refusal. */
+  private static Set<EventMention> saidToo(Sentence sentence, List<EventMention> mentions) {
+    Set<EventMention> lost = new HashSet<>();
+    for (EventMention refusal : mentions) {
+      Token trigger = sentence.token(refusal.trigger());
+      boolean negation = trigger.plainRelation().matches("advmod|neg") && trigger.head() >= 0;
+      int speech = negation ? sentence.token(trigger.head()).head() : -1;
+      if (mentions.stream().anyMatch(m -> m.trigger() == speech && isRefusal(m))) {
+        lost.add(refusal);
+      }
+    }
+    return lost;
+  }
+
+  private static boolean isRefusal(EventMention mention) {
+    return mention.code().type().equals("REJECT");
   }
 
   /** "condemned Iran's seizure of the tanker": what is condemned or welcomed was done. */
@@ -59,7 +79,7 @@ final class Overlaps {
 
   private static boolean isCalledOff(
       Sentence sentence, EventMention verb, EventMention noun, Set<String> callingOff) {
-    return verb.code().type().equals("REJECT")
+    return isRefusal(verb)
         && noun.code().type().equals("CONSULT")
         && callingOff.contains(sentence.token(verb.trigger()).lemma());
   }

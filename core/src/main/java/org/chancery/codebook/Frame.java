@@ -10,8 +10,13 @@ import java.util.Set;
  * @param heads lemmas of the head; empty for any
  * @param particle particle of a verb, empty for none
  * @param arguments what stands with it
+ * @param refused whether the verb must say what will not be done: "will not lift the ban"
  */
-public record Frame(Part part, Set<String> heads, String particle, List<Argument> arguments) {
+public record Frame(
+    Part part, Set<String> heads, String particle, List<Argument> arguments, boolean refused) {
+  /** What the words of a refusal add to {@link #demands()}: as much as a word that is asked for. */
+  private static final int REFUSED = 6;
+
   public Frame {
     heads = Set.copyOf(heads);
     arguments = List.copyOf(arguments);
@@ -122,7 +127,7 @@ public record Frame(Part part, Set<String> heads, String particle, List<Argument
    * count most, then prepositions and types, then bare slots.
    */
   public int demands() {
-    int demands = particle.isEmpty() ? 0 : 4;
+    int demands = (particle.isEmpty() ? 0 : 4) + (refused ? REFUSED : 0);
     for (Argument argument : arguments) {
       demands += argument.optional() ? 0 : weight(argument);
     }

@@ -22,6 +22,7 @@ import org.chancery.codebook.Frame.Wants;
  * R!  R!:person           a slot that only the actor itself fills, not what belongs to it
  * A's  R's                whose act it is, who is acted upon (nouns)
  * hold   carry_out        the head: the first word that is none of the others
+ * wont:lift               the head, which must say what will not be done
  * be ADJECTIVE            the head is the adjective
  * word|word  {class}  *   the object, or what a preposition governs
  * -                       no object
@@ -39,6 +40,8 @@ final class PatternReader {
   private static final Pattern SLOT = Pattern.compile("[AR][+!]?(:[a-z]+)?");
   private static final Pattern COMPLEMENT = Pattern.compile("(to|ing|that|must|will|wont|is):.+");
   private static final Pattern PARTICLE = Pattern.compile("[a-z][a-z|-]*");
+
+  private static final String REFUSED = "wont:";
 
   static final Set<String> PREPOSITIONS =
       Set.of(
@@ -153,6 +156,11 @@ final class PatternReader {
       throw new IllegalArgumentException("no head in pattern '" + pattern + "'");
     }
     String head = words.get(i).text();
+    if (head.startsWith(REFUSED)) {
+      Frame plain =
+          rest(Frame.Part.VERB, head.substring(REFUSED.length()), arguments, words, i + 1, pattern);
+      return new Frame(plain.part(), plain.heads(), plain.particle(), plain.arguments(), true);
+    }
     Frame.Part part = Frame.Part.VERB;
     if (head.equals("be") && i + 1 < words.size() && isBare(words.get(i + 1).text())) {
       part = Frame.Part.ADJECTIVE;
@@ -201,7 +209,7 @@ final class PatternReader {
           "'" + head + "' gives several verbs and a particle; write an entry for each");
     }
     Set<String> heads = lemma.equals("*") ? Set.of() : lemmas(lemma);
-    return new Frame(part, heads, particle, arguments);
+    return new Frame(part, heads, particle, arguments, false);
   }
 
   private Argument complement(List<Word> words, int i, String pattern) {
