@@ -70,18 +70,26 @@ public final class Annotate {
     return CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
   }
 
-  private void parse(Annotation annotation) {
-    pipeline.annotate(annotation);
-    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      if (words.size() <= LONGEST_SENTENCE) {
-        List<CoreLabel> named = entities.classifySentence(words);
-        for (int i = 0; i < words.size(); i++) {
-          words.get(i).setNER(named.get(i).get(CoreAnnotations.AnswerAnnotation.class));
-        }
-      }
+  /** Finds names and parses one sentence; one that is too long to be one is left flat. */
+  private void parse(CoreMap sentence) {
+    List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    if (words.size() > LONGEST_SENTENCE) {
+      return;
     }
-    parser.annotate(annotation);
+    List<CoreLabel> named = entities.classifySentence(words);
+    for (int i = 0; i < words.size(); i++) {
+      words.get(i).setNER(named.get(i).get(CoreAnnotations.AnswerAnnotation.class));
+    }
+    Annotation alone = new Annotation("");
+    alone.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
+    parser.annotate(alone);
+  }
+
+  /** Forgets the graphs of a sentence that was read: they take most of the memory of long texts. */
+  private static void forget(CoreMap sentence) {
+    sentence.remove(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    sentence.remove(SemanticGraphCoreAnnotations.EnhancedDependenciesAnnotation.class);
+    sentence.remove(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
   }
 
   /** The linguistic analysis of a report. */
@@ -91,10 +99,13 @@ public final class Annotate {
     for (int b = 0; b < report.blocks().size(); b++) {
       Report.Block block = report.blocks().get(b);
       Annotation annotation = new Annotation(report.slice(block.span()));
-      parse(annotation);
+      pipeline.annotate(annotation);
       int shift = offsets.unit(block.span().begin());
       for (CoreMap parsed : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-        for (List<Token> tokens : pieces(tokens(parsed, shift, offsets))) {
+        parse(parsed);
+        List<Token> whole = tokens(parsed, shift, offsets);
+        forget(parsed);
+        for (List<Token> tokens : pieces(whole)) {
           Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
           sentences.add(new Sentence(sentences.size(), block.kind(), span, tokens, b));
         }
@@ -151,7 +162,7 @@ public final class Annotate {
               entity,
               governor(graph, i)));
     }
-    return Repair.apply(tokens);
+    return tokens.size() > LONGEST_SENTENCE ? tokens : Repair.apply(tokens);
   }
 
   private static String lemma(CoreLabel label) {

@@ -22,6 +22,12 @@ import org.chancery.model.Span;
  * Thread-safe.
  */
 public final class Read {
+  /**
+   * Characters of the longest report: 50,000 words, far more than any news report has. What a coder
+   * keeps of a text grows with it; two such texts of one-letter words at once stay within 2 GB.
+   */
+  static final int LONGEST = 300_000;
+
   private final Relays relays;
   private final Language language = new Language();
 
@@ -44,6 +50,12 @@ public final class Read {
   public Report read(Source source) {
     if (source.text().isBlank()) {
       throw bad("empty-text", source.name() + ": no text in it");
+    }
+    if (source.text().length() > LONGEST) {
+      throw bad(
+          "too-large",
+          "%s: %,d characters; a report may have %,d at most"
+              .formatted(source.name(), source.text().length(), LONGEST));
     }
     String code = language.detect(source.text());
     if (!code.equals("eng")) {
