@@ -57,8 +57,8 @@ final class StoryRow {
     row.set("place", placed.get("place"));
     row.set("place_country", placed.get("place_country"));
     new StoryVoices(leader, events).put(row, assertions);
-    row.put("title", title(row, leader.get("id").asText(), parties));
-    counts(row, events);
+    row.put("title", title(row, parties));
+    counts(row);
     for (String key : List.of("actor_keys", "recipient_keys", "place_keys", "source_keys")) {
       Set<String> keys = new TreeSet<>();
       events.forEach(e -> keys.addAll(Keys.of(e.get(key).asText())));
@@ -76,43 +76,33 @@ final class StoryRow {
         .orElse(leader);
   }
 
-  private static String title(ObjectNode row, String leader, List<ObjectNode> parties) {
+  private String title(ObjectNode row, List<ObjectNode> parties) {
+    boolean mutual =
+        row.get("reciprocal").asBoolean() && row.get("actors").equals(row.get("recipients"));
     return Title.of(
         new Title.Facts(
             new Mention.Code(row.get("type").asText(), Json.string(row, "mode").orElse("")),
             new Title.Sides(
-                names(leader, "actor", parties),
-                row.get("reciprocal").asBoolean() && row.get("actors").equals(row.get("recipients"))
-                    ? List.of()
-                    : names(leader, "recipient", parties),
-                parties(leader, "recipient", parties)
-                    .findFirst()
-                    .filter(p -> p.get("kind").asText().equals("person"))
-                    .isPresent()),
+                ofLeader("actor", parties), mutual ? List.of() : ofLeader("recipient", parties)),
             Json.string(row, "edtf").orElse(""),
             Json.string(row, "place").orElse(""),
             row.get("status").asText()));
   }
 
-  private static List<String> names(String leader, String role, List<ObjectNode> parties) {
-    return parties(leader, role, parties)
+  private List<Party> ofLeader(String role, List<ObjectNode> parties) {
+    return parties.stream()
+        .filter(p -> p.get("event").equals(leader.get("id")))
+        .filter(p -> p.get("role").asText().equals(role))
         .map(
             p ->
-                Title.named(
-                    new Party(
-                        p.get("name").asText(),
-                        Json.string(p, "country").orElse(""),
-                        p.get("kind").asText())))
+                new Party(
+                    p.get("name").asText(),
+                    Json.string(p, "country").orElse(""),
+                    p.get("kind").asText()))
         .toList();
   }
 
-  private static Stream<ObjectNode> parties(String leader, String role, List<ObjectNode> parties) {
-    return parties.stream()
-        .filter(p -> p.get("event").asText().equals(leader))
-        .filter(p -> p.get("role").asText().equals(role));
-  }
-
-  private static void counts(ObjectNode row, List<ObjectNode> events) {
+  private void counts(ObjectNode row) {
     Set<String> reports = new TreeSet<>();
     Set<String> origins = new TreeSet<>();
     Set<String> days = new TreeSet<>();

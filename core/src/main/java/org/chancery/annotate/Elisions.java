@@ -1,17 +1,12 @@
 package org.chancery.annotate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chancery.model.Token;
 
 /** Mends clauses that leave out what was said before, and months misread. */
 final class Elisions {
-  private static final Pattern WHEN =
-      Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day");
-
   private Elisions() {}
 
   static void apply(List<Token> tokens) {
@@ -37,7 +32,7 @@ final class Elisions {
       Token other = tokens.get(i);
       boolean shape =
           other.isName()
-              && Set.of(",", "and", ";", "while").contains(lower(tokens.get(i - 1)))
+              && Set.of(",", "and", ";", "while").contains(Clauses.lower(tokens.get(i - 1)))
               && isAmount(tokens, i + 1);
       Optional<Token> subject = shape ? giver(tokens, i) : Optional.empty();
       if (subject.isPresent()) {
@@ -60,7 +55,8 @@ final class Elisions {
       i++;
     }
     return number
-        && (i >= tokens.size() || Set.of(",", ".", ";", "and").contains(lower(tokens.get(i))));
+        && (i >= tokens.size()
+            || Set.of(",", ".", ";", "and").contains(Clauses.lower(tokens.get(i))));
   }
 
   /** The subject of the verb before that has an amount for its object. */
@@ -98,21 +94,21 @@ final class Elisions {
   private static void days(List<Token> tokens) {
     for (Token day : List.copyOf(tokens)) {
       boolean loose =
-          WHEN.matcher(day.text()).matches()
+          isWeekday(day)
               && day.relation().startsWith("conj")
               && day.head() >= 0
               && tokens.get(day.head()).isVerb();
       if (loose) {
         tokens.stream()
             .filter(t -> t.head() == day.head() && t.index() < day.index())
-            .filter(t -> t.relation().startsWith("obl") && WHEN.matcher(t.text()).matches())
+            .filter(t -> t.relation().startsWith("obl") && isWeekday(t))
             .findFirst()
             .ifPresent(first -> tokens.set(day.index(), Repair.moved(day, first.index(), "conj")));
       }
     }
   }
 
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+  private static boolean isWeekday(Token token) {
+    return Reattachments.WEEKDAYS.contains(Clauses.lower(token));
   }
 }

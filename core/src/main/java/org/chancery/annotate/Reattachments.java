@@ -14,10 +14,9 @@ import org.chancery.model.Token;
  * swallow a subject, participles that pass for clauses, verbs that pass for nouns.
  */
 final class Reattachments {
-  private static final Set<String> DAYS =
-      Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
-          .map(each -> each.toString().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+  static final Set<String> WEEKDAYS = names(DayOfWeek.values());
+
+  private static final Set<String> MONTHS = names(Month.values());
 
   /** Verbs that say what somebody or something is in the speaker's eyes. */
   private static final Set<String> NAMING =
@@ -62,6 +61,17 @@ final class Reattachments {
 
   private Reattachments() {}
 
+  private static boolean isDay(Token token) {
+    String word = Clauses.lower(token);
+    return WEEKDAYS.contains(word) || MONTHS.contains(word);
+  }
+
+  private static Set<String> names(Object[] values) {
+    return Stream.of(values)
+        .map(each -> each.toString().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   static void apply(List<Token> tokens) {
     verbsTakenForPlurals(tokens);
     subjectsAfterDays(tokens);
@@ -96,7 +106,7 @@ final class Reattachments {
           Set.of("on", "in").contains(Clauses.lower(preposition))
               && preposition.head() == name
               && name > i + 1
-              && DAYS.contains(Clauses.lower(day))
+              && isDay(day)
               && day.relation().equals("compound")
               && tokens.get(name).plainRelation().equals("obl")
               && tokens.get(name).head() > name;

@@ -66,8 +66,7 @@ final class ComparedForms {
     }
     if (match.group(1) != null && view.anchor().isPresent()) {
       int year = view.compared().flatMap(ComparedForms::year).orElse(view.anchor().get().getYear());
-      int quarter = QuarterForms.ordinal(lower(match, 1)) + 1;
-      return Optional.of(When.quarter(year - 1, quarter));
+      return Optional.of(When.quarter(year - 1, TimeWords.ordinal(match.group(1))));
     }
     Optional<When> base = view.compared().filter(c -> c.type() == Type.DATE);
     if (base.filter(b -> isPart(b) || !words.endsWith("quarter")).isPresent()) {

@@ -23,7 +23,7 @@ final class QuarterForms {
     list.form("(?:fiscal )?(first|second|third|fourth)-quarter" + OF, QuarterForms::quarter);
     list.form(
         "(?:the )?((?:19|20)\\d{2}) " + QUARTER,
-        (m, v) -> Optional.of(When.quarter(TimeForms.number(m, 1), ordinal(lower(m, 2)) + 1)));
+        (m, v) -> Optional.of(When.quarter(TimeForms.number(m, 1), TimeWords.ordinal(m.group(2)))));
     list.form("last year's (first|second|third|fourth) quarter", (m, v) -> quarter(v, m, -1));
     list.form(FISCAL + "(first|second|last) half" + OF, QuarterForms::half);
     list.form(
@@ -37,11 +37,7 @@ final class QuarterForms {
   }
 
   private static int ordinal(MatchResult m) {
-    return lower(m, 1).equals("last") ? 1 : ordinal(lower(m, 1));
-  }
-
-  static int ordinal(String word) {
-    return java.util.List.of("first", "second", "third", "fourth").indexOf(word);
+    return lower(m, 1).equals("last") ? 1 : TimeWords.ordinal(m.group(1)) - 1;
   }
 
   private static Optional<When> quarter(MatchResult m, View view) {

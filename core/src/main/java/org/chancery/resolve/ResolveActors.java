@@ -94,7 +94,8 @@ public final class ResolveActors {
       reader.read(sentence, hits);
     }
     Map<String, String> ids = new HashMap<>();
-    List<ResolvePlaces.Found> places = where.resolve(document, reader.roster().actors(ids));
+    List<ResolvePlaces.Found> places =
+        where.resolve(document, reader.roster().actors(ids), namesakes);
     List<Place> found = places.stream().map(ResolvePlaces.Found::place).toList();
     places.stream().filter(ResolvePlaces.Found::sure).forEach(p -> reader.place(p.place()));
     List<Actor> actors = reader.roster().actors(ids);

@@ -79,8 +79,11 @@ public final class ResolvePlaces {
   /**
    * The places of a document in order; {@code actors} tell which names stand for governments or
    * people.
+   *
+   * @param regionsNamed the {@link #namesakes} of the document
    */
-  List<Found> resolve(Document document, List<Actor> actors) {
+  List<Found> resolve(
+      Document document, List<Actor> actors, Map<String, GazetteerEntry> regionsNamed) {
     Set<String> countries = new HashSet<>();
     Set<Span> taken = new HashSet<>();
     List<Span> people = new ArrayList<>();
@@ -96,7 +99,6 @@ public final class ResolvePlaces {
       }
     }
     List<Toponyms.Toponym> names = new ArrayList<>();
-    Map<String, GazetteerEntry> regionsNamed = namesakes(document);
     Set<String> regions = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
       for (Toponyms.Toponym name : toponyms.find(document.report(), sentence)) {

@@ -81,13 +81,15 @@ final class CodeCommandTest {
     Files.write(Path.of(binary), new byte[] {0, 1, 2, 3, 0, 0, 7, 127, 0});
     String missing = folder.resolve("missing.txt").toString();
     String large = file("large.txt", "France condemned Russia. ".repeat(220_000));
-    Run run = run("code", empty, binary, missing, large, "--format", "csv");
+    String lengthy = file("lengthy.txt", "France condemned Russia. ".repeat(16_000));
+    Run run = run("code", empty, binary, missing, large, lengthy, "--format", "csv");
     assertThat(run.code).isEqualTo(ExitCode.REJECTED);
     assertThat(run.err)
         .contains(empty + ": no text in it")
         .contains(binary + ": a binary file")
         .contains(missing + ": no such file or folder")
-        .contains(large + ": 5500000 bytes; a report may have 5242880 at most");
+        .contains(large + ": 5500000 bytes; a report may have 5242880 at most")
+        .contains(lengthy + ": 400,000 characters; a report may have 300,000 at most");
   }
 
   @Test
@@ -150,7 +152,9 @@ final class CodeCommandTest {
     List<String> arguments = new ArrayList<>(List.of("code", "--format", "jsonl"));
     arguments.addAll(List.of("--threads", threads));
     arguments.addAll(names);
-    return run(arguments.toArray(String[]::new)).out.lines().toList();
+    Run run = run(arguments.toArray(String[]::new));
+    assertThat(run.err).isEmpty();
+    return run.out.lines().toList();
   }
 
   @Test

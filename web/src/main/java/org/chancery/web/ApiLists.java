@@ -35,11 +35,11 @@ final class ApiLists {
     routes.add(list("statements", Query.Kind.STATEMENT, "actor recipient since until source text"));
     routes.add(list("rejections", Query.Kind.REJECTION, "since until"));
     routes.add(
-        counted(
+        list(
             "actors",
             "Actors, each once, the most reported first",
-            Filters.parameters(CountedPages.CAST),
-            (ask, window) -> CountedPages.cast(parts, ask, window)));
+            Query.Kind.ACTOR,
+            CountedPages.CAST));
     routes.add(
         counted(
             "dyads",
@@ -78,10 +78,14 @@ final class ApiLists {
   }
 
   private Route list(String name, Query.Kind kind, String filters) {
+    return list(name, "The " + name + " of a selection, the latest day first", kind, filters);
+  }
+
+  private Route list(String name, String about, Query.Kind kind, String filters) {
     List<Parameter> parameters = with(Filters.parameters(filters), limit(), cursor(), format());
     return Route.get(
         "/api/v1/" + name,
-        "The " + name + " of a selection, the latest day first",
+        about,
         parameters,
         ctx -> {
           Ask ask = Ask.of(ctx, parameters);

@@ -16,7 +16,12 @@ final class Phrases {
    * @param alone where there are none: "travels"
    * @param person before recipients who are persons: "releases"
    */
-  record Phrase(String towards, String alone, String person) {}
+  record Phrase(String towards, String alone, String person) {
+    /** The words before recipients of whom this is the first. */
+    String towards(Party recipient) {
+      return recipient.kind().equals("person") ? person : towards;
+    }
+  }
 
   private final Map<String, Phrase> phrases = new HashMap<>();
 

@@ -20,19 +20,15 @@ public final class Title {
    * What a title is made of.
    *
    * @param code type and mode
-   * @param parties names with codes, as {@link #named} writes them
+   * @param parties who
    * @param edtf when, in EDTF; empty where unknown
    * @param place where; empty where unknown
    * @param status label of the status
    */
   public record Facts(Mention.Code code, Sides parties, String edtf, String place, String status) {}
 
-  /**
-   * Names of both sides, ready for the title.
-   *
-   * @param toPersons whether the first recipient is a person
-   */
-  public record Sides(List<String> actors, List<String> recipients, boolean toPersons) {
+  /** Both sides, the first of each before the others. */
+  public record Sides(List<Party> actors, List<Party> recipients) {
     public Sides {
       actors = List.copyOf(actors);
       recipients = List.copyOf(recipients);
@@ -40,7 +36,7 @@ public final class Title {
   }
 
   /** {@code Vladimir Putin (RUS)}; a country without its code. */
-  public static String named(Party party) {
+  private static String named(Party party) {
     boolean bare = party.kind().equals("country") || party.country().isEmpty();
     return bare ? party.name() : party.name() + " (" + party.country() + ")";
   }
@@ -51,8 +47,7 @@ public final class Title {
     Sides parties = facts.parties();
     String who = parties.actors().isEmpty() ? "Somebody" : list(parties.actors());
     boolean alone = parties.recipients().isEmpty();
-    String towards = parties.toPersons() ? phrase.person() : phrase.towards();
-    String verb = alone ? phrase.alone() : towards;
+    String verb = alone ? phrase.alone() : phrase.towards(parties.recipients().get(0));
     boolean several =
         parties.actors().size() > 1 || parties.actors().stream().anyMatch(Title::many);
     String agreed = several ? plural(verb) : verb;
@@ -65,11 +60,10 @@ public final class Title {
 
   /**
    * Whether a name is that of several: its last word is a common noun in the plural, "Armenian
-   * armed forces (ARM)". Proper names are one, "United Nations", "Taliban".
+   * armed forces". Proper names are one, "United Nations", "Taliban".
    */
-  private static boolean many(String named) {
-    String name = named.replaceFirst(" \\([A-Z]{3}\\)$", "");
-    String noun = name.substring(name.lastIndexOf(' ') + 1);
+  private static boolean many(Party party) {
+    String noun = party.name().substring(party.name().lastIndexOf(' ') + 1);
     return noun.matches("[a-z-]+s(?<!ss|us|is)|[a-z]*(men|women|people|police|troops|children)");
   }
 
@@ -81,7 +75,8 @@ public final class Title {
     return verb.substring(0, verb.length() - cut) + words.substring(end);
   }
 
-  private static String list(List<String> names) {
+  private static String list(List<Party> parties) {
+    List<String> names = parties.stream().map(Title::named).toList();
     if (names.size() > 3) {
       return String.join(", ", names.subList(0, 2)) + " and " + (names.size() - 2) + " others";
     }
