@@ -3,21 +3,22 @@ package org.chancery.annotate;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.AnnotationPipeline;
-import edu.stanford.nlp.pipeline.Annotator;
-import edu.stanford.nlp.pipeline.DependencyParseAnnotator;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Future;
 import org.chancery.model.Document;
@@ -43,20 +44,19 @@ public final class Annotate {
 
   private final AnnotationPipeline pipeline = new AnnotationPipeline();
   private final CRFClassifier<CoreLabel> entities;
-  private final Annotator parser;
+  private final DependencyParser parser;
 
   /** Loads the language models side by side. */
   public Annotate() {
     Properties properties = new Properties();
     properties.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    properties.setProperty("model", MODELS + "parser/nndep/english_UD.gz");
-    properties.setProperty("extradependencies", "NONE");
-    properties.setProperty("testThreads", "1");
     Future<CRFClassifier<CoreLabel>> entities = Loader.start("entities", Annotate::entities);
-    Future<Annotator> parser =
-        Loader.start("parser", () -> new DependencyParseAnnotator(properties));
-    Annotator tagger =
+    Future<DependencyParser> parser =
+        Loader.start(
+            "parser",
+            () -> DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz"));
+    POSTaggerAnnotator tagger =
         new POSTaggerAnnotator(
             new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger"));
     pipeline.addAnnotator(new TokenizerAnnotator(properties));
@@ -70,26 +70,29 @@ public final class Annotate {
     return CRFClassifier.getClassifier(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
   }
 
-  /** Finds names and parses one sentence; one that is too long to be one is left flat. */
-  private void parse(CoreMap sentence) {
+  /** Finds names in a sentence and its tree; one that is too long to be one has none. */
+  private Optional<SemanticGraph> parse(CoreMap sentence) {
     List<CoreLabel> words = sentence.get(CoreAnnotations.TokensAnnotation.class);
     if (words.size() > LONGEST_SENTENCE) {
-      return;
+      return Optional.empty();
     }
     List<CoreLabel> named = entities.classifySentence(words);
     for (int i = 0; i < words.size(); i++) {
       words.get(i).setNER(named.get(i).get(CoreAnnotations.AnswerAnnotation.class));
     }
-    Annotation alone = new Annotation("");
-    alone.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
-    parser.annotate(alone);
+    return Optional.of(basic(parser.predict(sentence)));
   }
 
-  /** Forgets the graphs of a sentence that was read: they take most of the memory of long texts. */
-  private static void forget(CoreMap sentence) {
-    sentence.remove(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-    sentence.remove(SemanticGraphCoreAnnotations.EnhancedDependenciesAnnotation.class);
-    sentence.remove(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+  /**
+   * The tree as it was parsed: CoreNLP's own annotator makes four enhanced graphs beside it, which
+   * nobody here reads.
+   */
+  private static SemanticGraph basic(GrammaticalStructure parsed) {
+    return SemanticGraphFactory.makeFromTree(
+        parsed,
+        SemanticGraphFactory.Mode.BASIC,
+        GrammaticalStructure.Extras.NONE,
+        dependency -> true);
   }
 
   /** The linguistic analysis of a report. */
@@ -102,9 +105,8 @@ public final class Annotate {
       pipeline.annotate(annotation);
       int shift = offsets.unit(block.span().begin());
       for (CoreMap parsed : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-        parse(parsed);
-        List<Token> whole = tokens(parsed, shift, offsets);
-        forget(parsed);
+        Optional<SemanticGraph> graph = parse(parsed);
+        List<Token> whole = tokens(parsed, graph, shift, offsets);
         for (List<Token> tokens : pieces(whole)) {
           Span span = tokens.get(0).span().union(tokens.get(tokens.size() - 1).span());
           sentences.add(new Sentence(sentences.size(), block.kind(), span, tokens, b));
@@ -140,10 +142,9 @@ public final class Annotate {
     return pieces;
   }
 
-  private static List<Token> tokens(CoreMap sentence, int shift, Offsets offsets) {
+  private static List<Token> tokens(
+      CoreMap sentence, Optional<SemanticGraph> graph, int shift, Offsets offsets) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    SemanticGraph graph =
-        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
@@ -170,13 +171,13 @@ public final class Annotate {
     return label.tag().startsWith("NNP") ? lemma : lemma.toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static Token.Governor governor(SemanticGraph graph, int index) {
-    if (graph == null) {
+  private static Token.Governor governor(Optional<SemanticGraph> graph, int index) {
+    if (graph.isEmpty()) {
       return new Token.Governor(index == 0 ? -1 : 0, index == 0 ? "root" : "dep");
     }
-    var node = graph.getNodeByIndexSafe(index + 1);
+    var node = graph.get().getNodeByIndexSafe(index + 1);
     if (node != null) {
-      for (SemanticGraphEdge edge : graph.incomingEdgeIterable(node)) {
+      for (SemanticGraphEdge edge : graph.get().incomingEdgeIterable(node)) {
         return new Token.Governor(edge.getGovernor().index() - 1, edge.getRelation().toString());
       }
     }
