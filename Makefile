@@ -1,4 +1,4 @@
-.PHONY: help check fast format golden codebook bench evaluate run serve
+.PHONY: help check fast format golden codebook train bench evaluate run serve
 help: ## this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
 check: ## every check: compile, tests, golden records, codebook examples, layout
@@ -12,6 +12,8 @@ golden: ## write the golden records anew; read the difference before you commit 
 	mvn -B -pl desk -am test -Dtest=GoldenRecordsTest -Dsurefire.failIfNoSpecifiedTests=false -Dchancery.golden=write
 codebook: fast ## run the examples of the codebook
 	bin/chancery codebook check
+train: fast ## train the classifier anew on the codebook's examples and classify/sentences (a minute or two)
+	java -Xmx2g -cp "classify/target/test-classes:desk/target/lib/*" org.chancery.classify.Train classify/sentences classify/src/main/resources/org/chancery/classify/head.bin
 bench: fast ## time the whole path on agency reports (REPORTS=folder of reuters json files)
 	bin/bench $(or $(REPORTS),../shared/corpora/reuters21578)
 evaluate: fast ## measure every figure of docs/floors.tsv anew (GOLD=folder of the gold standards); fails where one is worse

@@ -1,6 +1,8 @@
 package org.chancery.model;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A news item as it was given, with what its header says.
@@ -20,6 +22,21 @@ public record Report(String id, String text, Header header, List<Block> blocks) 
         throw new IllegalArgumentException("block outside the text: " + block);
       }
     }
+  }
+
+  /** A text as running words without a head, for sentences that stand alone. */
+  public static Report bare(String id, String text, Optional<LocalDate> published) {
+    Header header =
+        new Header(
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            published,
+            Optional.empty(),
+            Optional.empty());
+    Span all = new Span(0, text.codePointCount(0, text.length()));
+    return new Report(id, text, header, List.of(new Block(Kind.BODY, all)));
   }
 
   /**

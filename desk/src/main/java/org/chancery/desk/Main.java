@@ -57,6 +57,7 @@ public final class Main implements Runnable {
   static CommandLine commands(Console console) {
     return new CommandLine(new Main())
         .addSubcommand(new CodeCommand(console))
+        .addSubcommand(new ClassifyCommand(console))
         .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(
             new CommandLine(new ExplainCommand(console))

@@ -15,6 +15,7 @@ import org.chancery.model.ChanceryException;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Record;
+import org.chancery.model.Report;
 import org.chancery.model.Span;
 
 /**
@@ -65,7 +66,7 @@ public final class ActorsEvaluation implements Evaluation {
   private static int spans(
       List<Marked> sentences, Coding coding, List<Figure> figures, List<Mistake> mistakes) {
     List<Attempt> attempts =
-        coding.each(sentences, s -> coding.code(Coding.bare(s.name(), s.text(), Optional.empty())));
+        coding.each(sentences, s -> coding.code(Report.bare(s.name(), s.text(), Optional.empty())));
     Tally source = Tally.NONE;
     Tally target = Tally.NONE;
     Tally mentioned = Tally.NONE;

@@ -1,9 +1,7 @@
 package org.chancery.evaluate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,10 +11,8 @@ import java.util.function.Supplier;
 import org.chancery.Pipeline;
 import org.chancery.codebook.Codebook;
 import org.chancery.model.ChanceryException;
-import org.chancery.model.Header;
 import org.chancery.model.Record;
 import org.chancery.model.Report;
-import org.chancery.model.Span;
 import org.chancery.read.Source;
 
 /**
@@ -59,21 +55,6 @@ public record Coding(Codebook codebook, Pipeline pipeline, int threads) {
     } catch (RuntimeException | StackOverflowError e) {
       return Attempt.failed(name, e);
     }
-  }
-
-  /** A text as running words without a head, for sentences that stand alone in a gold standard. */
-  public static Report bare(String id, String text, Optional<LocalDate> published) {
-    Header header =
-        new Header(
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            published,
-            Optional.empty(),
-            Optional.empty());
-    Span all = new Span(0, text.codePointCount(0, text.length()));
-    return new Report(id, text, header, List.of(new Report.Block(Report.Kind.BODY, all)));
   }
 
   /** Does the work for each item, several at once; the results are in the order of the items. */

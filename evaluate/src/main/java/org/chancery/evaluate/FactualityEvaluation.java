@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.chancery.evaluate.gold.Uw;
 import org.chancery.evaluate.score.Numbers;
+import org.chancery.model.Report;
 
 /** UW: how sure it is that something happened, from -3 to 3. */
 public final class FactualityEvaluation implements Evaluation {
@@ -84,7 +85,7 @@ public final class FactualityEvaluation implements Evaluation {
   private static List<Optional<Modal>> answers(Uw.Scored sentence, Coding coding) {
     Modal.Reader reader =
         new Modal.Reader(
-            coding.pipeline(), Coding.bare(sentence.name(), sentence.text(), Optional.empty()));
+            coding.pipeline(), Report.bare(sentence.name(), sentence.text(), Optional.empty()));
     return sentence.targets().stream().map(target -> reader.read(target.span())).toList();
   }
 

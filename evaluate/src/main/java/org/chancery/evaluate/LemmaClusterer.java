@@ -11,6 +11,7 @@ import org.chancery.evaluate.gold.EcbPlus.Mention;
 import org.chancery.evaluate.gold.EcbPlus.Told;
 import org.chancery.evaluate.score.Clusters;
 import org.chancery.model.Document;
+import org.chancery.model.Report;
 
 /**
  * The baseline: mentions of one topic whose head words have the same lemma are one event. The head
@@ -42,7 +43,7 @@ final class LemmaClusterer implements EventClusterer {
     Document document =
         coding
             .pipeline()
-            .resolve(Coding.bare(told.name(), told.text(), Optional.empty()))
+            .resolve(Report.bare(told.name(), told.text(), Optional.empty()))
             .document();
     Map<String, String> lemmas = new TreeMap<>();
     for (Mention mention : told.mentions()) {

@@ -15,6 +15,7 @@ import org.chancery.evaluate.score.Clusters;
 import org.chancery.model.Event;
 import org.chancery.model.Evidence;
 import org.chancery.model.Record;
+import org.chancery.model.Report;
 import org.chancery.model.Span;
 import org.chancery.read.Source;
 
@@ -33,7 +34,7 @@ final class OwnEventClusters implements EventClusterer {
     List<Optional<Record>> records =
         coding.each(
             documents,
-            d -> coding.code(Coding.bare(d.name(), d.text(), Optional.empty())).record());
+            d -> coding.code(Report.bare(d.name(), d.text(), Optional.empty())).record());
     List<Outcome.Coded> coded = new ArrayList<>();
     Map<String, Set<String>> triggers = new HashMap<>();
     for (int i = 0; i < documents.size(); i++) {

@@ -14,6 +14,7 @@ import org.chancery.evaluate.score.Tally;
 import org.chancery.model.Actor;
 import org.chancery.model.Event;
 import org.chancery.model.Record;
+import org.chancery.model.Report;
 
 /**
  * PLOVER's gold records: whether an event of the type is coded, and whether its actors have the
@@ -46,7 +47,7 @@ public final class RecordsEvaluation implements Evaluation {
   public Scorecard evaluate(Path gold, Coding coding) {
     List<Coded> wanted = PloverRecords.read(gold);
     List<Attempt> attempts =
-        coding.each(wanted, c -> coding.code(Coding.bare(c.id(), c.text(), c.date())));
+        coding.each(wanted, c -> coding.code(Report.bare(c.id(), c.text(), c.date())));
     Sums sums = new Sums();
     List<Mistake> mistakes = new ArrayList<>();
     for (int i = 0; i < wanted.size(); i++) {

@@ -17,7 +17,7 @@ public interface RelationCoder {
    * @param answer the answer; absent where it would be a guess
    * @param rejection why the text could not be coded; absent where it could
    */
-  record Reply(Optional<Answer> answer, Optional<Mistake> rejection) {}
+  record Reply(Optional<Label> answer, Optional<Mistake> rejection) {}
 
   /**
    * An answer.
@@ -26,5 +26,5 @@ public interface RelationCoder {
    * @param quad quad class, 1 … 4
    * @param why the entry that fired or the like
    */
-  record Answer(String type, int quad, String why) {}
+  record Label(String type, int quad, String why) {}
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.chancery.evaluate.RelationCoder.Answer;
+import org.chancery.evaluate.RelationCoder.Label;
 import org.chancery.evaluate.RelationCoder.Reply;
 import org.chancery.evaluate.gold.Plv;
 import org.chancery.evaluate.score.Confusion;
@@ -18,9 +18,9 @@ public final class RelationsEvaluation implements Evaluation {
 
   private final List<Function<Coding, RelationCoder>> coders;
 
-  /** With the rule coder. */
+  /** With the rules alone, and with the classifier where they leave open. */
   public RelationsEvaluation() {
-    this(List.of(RuleRelationCoder::new));
+    this(List.of(PairRelationCoder::rules, PairRelationCoder::withClassifier));
   }
 
   /** With coders to be held side by side. */
@@ -69,15 +69,15 @@ public final class RelationsEvaluation implements Evaluation {
   private static void score(
       RelationCoder coder,
       List<Plv.Relation> relations,
-      List<Optional<Answer>> answers,
+      List<Optional<Label>> answers,
       List<Figure> figures,
       List<Mistake> mistakes) {
     Confusion types = new Confusion();
     Confusion quads = new Confusion();
     for (int i = 0; i < relations.size(); i++) {
       Plv.Relation relation = relations.get(i);
-      Optional<Answer> answer = answers.get(i);
-      types.add(relation.type(), answer.map(Answer::type));
+      Optional<Label> answer = answers.get(i);
+      types.add(relation.type(), answer.map(Label::type));
       quads.add(Integer.toString(relation.quad()), answer.map(a -> Integer.toString(a.quad())));
       mistake(relation, answer).ifPresent(mistakes::add);
     }
@@ -94,9 +94,10 @@ public final class RelationsEvaluation implements Evaluation {
     }
   }
 
-  private static Optional<Mistake> mistake(Plv.Relation relation, Optional<Answer> answer) {
+  private static Optional<Mistake> mistake(Plv.Relation relation, Optional<Label> answer) {
     if (answer.isEmpty()) {
-      return Optional.of(new Mistake(relation.type() + " open", relation.id(), relation.text()));
+      return Optional.of(
+          new Mistake(relation.type() + " open", relation.pair().id(), relation.pair().sentence()));
     }
     if (answer.get().type().equals(relation.type())) {
       return Optional.empty();
@@ -104,7 +105,7 @@ public final class RelationsEvaluation implements Evaluation {
     return Optional.of(
         new Mistake(
             relation.type() + " as " + answer.get().type(),
-            relation.id(),
-            "[" + answer.get().why() + "] " + relation.text()));
+            relation.pair().id(),
+            "[" + answer.get().why() + "] " + relation.pair().sentence()));
   }
 }

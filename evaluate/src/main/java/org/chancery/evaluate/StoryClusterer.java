@@ -12,6 +12,7 @@ import org.chancery.evaluate.gold.EcbPlus;
 import org.chancery.evaluate.gold.EcbPlus.Told;
 import org.chancery.evaluate.score.Clusters;
 import org.chancery.model.Document;
+import org.chancery.model.Report;
 import org.chancery.model.Sentence;
 import org.chancery.model.Token;
 
@@ -40,7 +41,7 @@ public final class StoryClusterer implements EventClusterer {
     Document document =
         coding
             .pipeline()
-            .resolve(Coding.bare(told.name(), told.text(), Optional.empty()))
+            .resolve(Report.bare(told.name(), told.text(), Optional.empty()))
             .document();
     Setting setting = Setting.of(told.text());
     List<Mention> mentions = new ArrayList<>();

@@ -111,10 +111,10 @@ class GoldReadersTest {
                 + "1\t\t\t\t<t>Chad</t> was scolded by <s>Mali</s>.\tACCUSE\t3\n"
                 + "2\t\t\t\t<s>Mali</s> agreed to resign.\tYIELD\t2\n");
     List<Plv.Relation> read = Plv.read(file);
-    assertThat(read.get(0).text()).isEqualTo("Chad was scolded by Mali.");
-    assertThat(read.get(0).source()).contains(new Span(20, 24));
-    assertThat(read.get(0).target()).contains(new Span(0, 4));
-    assertThat(read.get(1).target()).isEmpty();
+    assertThat(read.get(0).pair().sentence()).isEqualTo("Chad was scolded by Mali.");
+    assertThat(read.get(0).pair().source()).contains(new Span(20, 24));
+    assertThat(read.get(0).pair().target()).contains(new Span(0, 4));
+    assertThat(read.get(1).pair().target()).isEmpty();
   }
 
   @Test
