@@ -14,6 +14,7 @@ codebook: fast ## run the examples of the codebook
 	bin/chancery codebook check
 train: fast ## train the classifier anew on the codebook's examples and classify/sentences (a minute or two)
 	java -Xmx2g -cp "classify/target/test-classes:desk/target/lib/*" org.chancery.classify.Train classify/sentences classify/src/main/resources/org/chancery/classify/head.bin
+	@echo "now 'make fast' packs it; measure with: bin/chancery evaluate relations"
 bench: fast ## time the whole path on agency reports (REPORTS=folder of reuters json files)
 	bin/bench $(or $(REPORTS),../shared/corpora/reuters21578)
 evaluate: fast ## measure every figure of docs/floors.tsv anew (GOLD=folder of the gold standards); fails where one is worse

@@ -108,7 +108,8 @@ final class Repair {
           Addressees::apply,
           Predicatives::apply,
           Participles::apply,
-          Elisions::apply);
+          Elisions::apply,
+          Parallels::apply);
 
   /** The mended tree; a mend that would leave no tree is not made. */
   static List<Token> apply(List<Token> tokens) {

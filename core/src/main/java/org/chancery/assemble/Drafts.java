@@ -3,6 +3,7 @@ package org.chancery.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.model.Assertion;
 import org.chancery.model.Attributed;
 import org.chancery.model.Attributed.AssertedMention;
@@ -67,14 +68,22 @@ final class Drafts {
   }
 
   private List<Draft> parts(AssertedMention asserted) {
-    EventMention mention = asserted.mention();
     Sentence sentence = sentence(asserted);
+    return Share.of(sentence, asserted.mention(), timing.dated(sentence)).stream()
+        .flatMap(s -> parts(asserted.of(s.mention()), sentence, s.admits()).stream())
+        .toList();
+  }
+
+  private List<Draft> parts(AssertedMention asserted, Sentence sentence, Predicate<Token> admits) {
+    EventMention mention = asserted.mention();
     Token trigger = sentence.token(mention.trigger());
     Assertion.Tense tense = asserted.assertions().get(0).tense();
     List<Draft> drafts = new ArrayList<>();
-    Optional<Integer> place = place(sentence, mention);
+    Optional<Integer> place = place(sentence, mention, admits);
     List<Timing.Found> times =
-        timing.of(sentence, trigger, mention.match().objects(), tense, asserted.manner().ongoing());
+        timing
+            .among(admits)
+            .of(sentence, trigger, mention.match().objects(), tense, asserted.manner().ongoing());
     for (Timing.Found found : spoken(asserted).orElse(times)) {
       Evidence evidence =
           new Evidence(
@@ -124,11 +133,12 @@ final class Drafts {
   }
 
   /** The finest place that hangs on the trigger, its object, or is the one acted upon. */
-  private Optional<Integer> place(Sentence sentence, EventMention mention) {
+  private Optional<Integer> place(
+      Sentence sentence, EventMention mention, Predicate<Token> admits) {
     Optional<Integer> best = Optional.empty();
     for (int i = 0; i < resolution.places().size(); i++) {
       Place place = resolution.places().get(i);
-      if (place.sentence() == sentence.index() && belongs(sentence, place, mention)) {
+      if (place.sentence() == sentence.index() && belongs(sentence, place, mention, admits)) {
         boolean finer = best.isEmpty() || rank(place) > rank(resolution.places().get(best.get()));
         best = finer ? Optional.of(i) : best;
       }
@@ -145,7 +155,8 @@ final class Drafts {
     };
   }
 
-  private static boolean belongs(Sentence sentence, Place place, EventMention mention) {
+  private static boolean belongs(
+      Sentence sentence, Place place, EventMention mention, Predicate<Token> admits) {
     Token head = null;
     for (Token token : sentence.tokens()) {
       if (place.span().covers(token.span())) {
@@ -153,6 +164,9 @@ final class Drafts {
             token.head() < 0 || !place.span().covers(sentence.token(token.head()).span());
         head = outside || head == null ? token : head;
       }
+    }
+    if (head == null || !admits.test(head)) {
+      return false;
     }
     for (int steps = 0; head != null && steps < 5; steps++) {
       if (head.index() == mention.trigger() || head.index() == mention.match().objects()) {

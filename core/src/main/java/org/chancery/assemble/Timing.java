@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.chancery.annotate.Clauses;
 import org.chancery.model.Assertion.Tense;
@@ -32,6 +34,9 @@ final class Timing {
   /** Days. */
   private static final int WEEK = 7;
 
+  /** Most days of a day, a week, a month, a quarter and a year. */
+  private static final int[] GRAINS = {1, WEEK, 31, 92, 366};
+
   private final Resolution resolution;
 
   /** Times within sentences; a dateline's date tells no event's time. */
@@ -39,8 +44,12 @@ final class Timing {
 
   private final Optional<LocalDate> anchor;
 
+  /** Which words of a sentence may hold a time by what they hang on. */
+  private final Predicate<Token> admits;
+
   Timing(Resolution resolution) {
     this.resolution = resolution;
+    this.admits = token -> true;
     Header header = resolution.document().report().header();
     this.times =
         resolution.times().stream()
@@ -50,6 +59,32 @@ final class Timing {
                         >= resolution.document().sentences().get(t.sentence()).span().begin())
             .toList();
     this.anchor = header.dateline().flatMap(Header.Dateline::date).or(header::published);
+  }
+
+  private Timing(Timing all, Predicate<Token> admits) {
+    this.resolution = all.resolution;
+    this.times = all.times;
+    this.anchor = all.anchor;
+    this.admits = admits;
+  }
+
+  /** The same, of the times whose words are admitted. */
+  Timing among(Predicate<Token> words) {
+    return new Timing(this, words);
+  }
+
+  /** Indexes of the words of a sentence on which a time hangs. */
+  Set<Integer> dated(Sentence sentence) {
+    Set<Integer> words = new TreeSet<>();
+    for (TimeExpression expression : times) {
+      if (expression.sentence() == sentence.index() && expression.when().isPresent()) {
+        int word = head(sentence, expression).head();
+        if (word >= 0) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
   }
 
   /**
@@ -163,6 +198,9 @@ final class Timing {
       boolean here = expression.sentence() == sentence.index() && expression.when().isPresent();
       if (here) {
         Token head = head(sentence, expression);
+        if (!admits.test(head)) {
+          continue;
+        }
         if (isOwn(head, trigger)) {
           own.add(expression);
         }
@@ -210,22 +248,31 @@ final class Timing {
     return run.size() > 1 ? run : List.of(finest(found));
   }
 
-  /** "on Monday in 2023": the finest time says most. */
+  /**
+   * "on Monday in 2023": the finest time says most; of equals the first, be a month longer or not.
+   */
   private static TimeExpression finest(List<TimeExpression> found) {
     TimeExpression best = found.get(0);
     for (TimeExpression each : found) {
-      if (length(each) < length(best)) {
+      if (grain(each) < grain(best)) {
         best = each;
       }
     }
     return best;
   }
 
-  private static long length(TimeExpression expression) {
+  /** How coarse a time is: 0 a day, then a week, a month, a quarter, a year, more, no end. */
+  private static int grain(TimeExpression expression) {
     Interval when = expression.when().orElseThrow();
-    return when.first().isPresent() && when.last().isPresent()
-        ? when.last().get().toEpochDay() - when.first().get().toEpochDay()
-        : Long.MAX_VALUE;
+    if (when.first().isEmpty() || when.last().isEmpty()) {
+      return GRAINS.length + 1;
+    }
+    long days = when.last().get().toEpochDay() - when.first().get().toEpochDay() + 1;
+    int grain = 0;
+    while (grain < GRAINS.length && days > GRAINS[grain]) {
+      grain++;
+    }
+    return grain;
   }
 
   private String slice(int begin, int end) {

@@ -29,6 +29,11 @@ public record Attributed(List<Attribution> attributions, List<AssertedMention> e
       why = List.copyOf(why);
     }
 
+    /** The same said of another part of the mention. */
+    public AssertedMention of(EventMention part) {
+      return new AssertedMention(part, assertions, manner, why);
+    }
+
     /** The same, put into the future, because its time lies there. */
     public AssertedMention inFuture() {
       List<String> reasons = new java.util.ArrayList<>(why);

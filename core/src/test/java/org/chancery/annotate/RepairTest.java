@@ -43,7 +43,12 @@ class RepairTest {
           "signed sign VBN",
           "is be VBZ",
           ", , ,",
-          "plans plan NNS");
+          "plans plan NNS",
+          "Monday Monday NNP",
+          "May May NNP",
+          "month month NN",
+          "2021 2021 CD",
+          "Cairo Cairo NNP");
 
   private static final List<String> RELATIONS =
       List.of(
