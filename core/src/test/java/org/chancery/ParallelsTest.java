@@ -48,6 +48,19 @@ class ParallelsTest {
   }
 
   @Test
+  void a_second_place_needs_no_preposition() {
+    Record record =
+        Fixture.record(
+            "Donald Trump met Kim Jong Un in Singapore in June 2018 and Hanoi in February 2019.",
+            "2024-06-19");
+    assertThat(
+            record.events().stream()
+                .map(e -> record.mentions().places().get(e.place().orElseThrow()).name()))
+        .containsExactly("Singapore", "Hanoi");
+    assertThat(Fixture.lines(record).get(1)).endsWith("> PRK.GOV 2019-02 occurred");
+  }
+
+  @Test
   void a_list_of_three_is_three() {
     assertThat(
             lines(

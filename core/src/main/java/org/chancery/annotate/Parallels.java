@@ -130,12 +130,18 @@ final class Parallels {
       if (first.isVerb()) {
         return;
       }
-      boolean same = first.isName() && caseOf(tokens, first).equals(preposition);
-      if (same && governor(tokens, first) >= 0) {
+      boolean places = isPlace(first) && isPlace(tokens.get(second)) && preposition.isEmpty();
+      boolean same = caseOf(tokens, first).equals(preposition) || places;
+      if (first.isName() && same && governor(tokens, first) >= 0) {
         rewire(tokens, first, second, time, before.get(), and);
         return;
       }
     }
+  }
+
+  /** "met in Geneva in May and Vienna in June": the second place has no preposition of its own. */
+  private static boolean isPlace(Token token) {
+    return token.entity().equals("LOCATION");
   }
 
   /** Index of the verb that a name is an argument of, itself or by its object; -1 for none. */
