@@ -1,13 +1,8 @@
 package org.chancery.annotate;
 
-import java.time.DayOfWeek;
-import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chancery.model.Token;
 
 /**
@@ -16,11 +11,6 @@ import org.chancery.model.Token;
  * second time hangs on the second name.
  */
 final class Parallels {
-  private static final Set<String> DAYS_AND_MONTHS =
-      Stream.concat(Stream.of(DayOfWeek.values()), Stream.of(Month.values()))
-          .map(n -> n.name().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toSet());
-
   private static final Set<String> STRETCHES =
       Set.of("day", "night", "week", "weekend", "month", "year", "spring", "summer", "autumn");
 
@@ -61,14 +51,12 @@ final class Parallels {
   private static int endOfName(List<Token> tokens, int from) {
     int at = from < tokens.size() && tokens.get(from).lemma().equals("the") ? from + 1 : from;
     int end = 0;
-    while (at < tokens.size() && tokens.get(at).isName() && !isCalendar(tokens.get(at))) {
+    while (at < tokens.size()
+        && tokens.get(at).isName()
+        && !Reattachments.isCalendar(tokens.get(at))) {
       end = at++;
     }
     return end;
-  }
-
-  private static boolean isCalendar(Token token) {
-    return DAYS_AND_MONTHS.contains(Clauses.lower(token));
   }
 
   /** The time that begins here: "on Tuesday", "in May 2021", "the following month", "in 2019". */
@@ -86,7 +74,8 @@ final class Parallels {
     }
     boolean dated = at == begin || at == begin + 1 && isIn(tokens, begin, Set.of("last", "next"));
     int end = dated ? endOfDate(tokens, at) : 0;
-    boolean bare = end > 0 && !preposition && at == begin && !isCalendar(tokens.get(at));
+    boolean bare =
+        end > 0 && !preposition && at == begin && !Reattachments.isCalendar(tokens.get(at));
     return end == 0 || bare ? Optional.empty() : Optional.of(new Phrase(from, end));
   }
 
@@ -96,7 +85,7 @@ final class Parallels {
     int at = from;
     while (at < tokens.size()) {
       Token token = tokens.get(at);
-      boolean word = end == 0 && isCalendar(token);
+      boolean word = end == 0 && Reattachments.isCalendar(token);
       boolean number = token.text().matches("\\d{1,2}|(?:1[89]|20)\\d\\d");
       boolean year = token.text().length() == 4;
       if (!word && !(number && (end > 0 || year))) {
@@ -215,7 +204,10 @@ final class Parallels {
     for (int i = time.begin(); i <= time.end(); i++) {
       boolean outside = tokens.get(i).head() < time.begin() || tokens.get(i).head() > time.end();
       boolean preposition = isIn(tokens, i, TIME_PREPOSITIONS);
-      head = outside && !preposition && (head < 0 || isCalendar(tokens.get(i))) ? i : head;
+      head =
+          outside && !preposition && (head < 0 || Reattachments.isCalendar(tokens.get(i)))
+              ? i
+              : head;
     }
     if (head < 0) {
       return;

@@ -61,7 +61,7 @@ final class Reattachments {
 
   private Reattachments() {}
 
-  private static boolean isDay(Token token) {
+  static boolean isCalendar(Token token) {
     String word = Clauses.lower(token);
     return WEEKDAYS.contains(word) || MONTHS.contains(word);
   }
@@ -106,7 +106,7 @@ final class Reattachments {
           Set.of("on", "in").contains(Clauses.lower(preposition))
               && preposition.head() == name
               && name > i + 1
-              && isDay(day)
+              && isCalendar(day)
               && day.relation().equals("compound")
               && tokens.get(name).plainRelation().equals("obl")
               && tokens.get(name).head() > name;

@@ -95,6 +95,7 @@ final class Repair {
 
   private static final List<Consumer<List<Token>>> MENDS =
       List.of(
+          Relatives::apply,
           Reattachments::apply,
           Repair::gerunds,
           Repair::swallowedClauses,

@@ -48,7 +48,9 @@ class RepairTest {
           "May May NNP",
           "month month NN",
           "2021 2021 CD",
-          "Cairo Cairo NNP");
+          "Cairo Cairo NNP",
+          "which which WDT",
+          "imposed impose VBD");
 
   private static final List<String> RELATIONS =
       List.of(
