@@ -50,6 +50,14 @@ class HowItStandsTest {
   }
 
   @Test
+  void what_is_done_to_nothing_is_not_done() {
+    assertThat(statuses("CONSULT", "Kenya held no talks with Sudan."))
+        .containsExactly("not-occurred");
+    assertThat(statuses("SANCTION", "Canada imposed no sanctions on Cuba."))
+        .containsExactly("not-occurred");
+  }
+
+  @Test
   void coordinated_verbs_share_their_modal_and_their_negation() {
     assertThat(statuses("CONSULT", "Olaf Scholz may visit Egypt and meet Joe Biden in Cairo."))
         .isNotEmpty()

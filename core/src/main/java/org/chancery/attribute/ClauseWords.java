@@ -86,6 +86,17 @@ final class ClauseWords {
     }
   }
 
+  /** "held no talks", "killed nobody": what the deed is done to is not there, so it was not done. */
+  void objects(Token verb) {
+    for (Token object : sentence.children(verb, "obj")) {
+      if (Set.of("nobody", "none", "no-one").contains(Clauses.lower(object))) {
+        reading.negate(object);
+      } else {
+        governing(object);
+      }
+    }
+  }
+
   /** All that stands with a verb, or with an adjective or noun that is said of something. */
   void clause(Token verb) {
     boolean own = false;

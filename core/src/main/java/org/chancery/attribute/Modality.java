@@ -50,6 +50,7 @@ final class Modality {
       words.noun(trigger);
     } else {
       words.clause(trigger);
+      words.objects(trigger);
     }
     Token at = trigger;
     while (at.head() >= 0) {
