@@ -95,4 +95,19 @@ class ConstructionsTest {
                     + " with the United Nations."))
         .anyMatch(l -> l.startsWith("COERCE/deport OMN.GOV > YEM"));
   }
+
+  @Test
+  void who_flees_is_the_one_attacked() {
+    assertThat(lines("Sudanese soldiers attacked Chadian herders fleeing a burning market."))
+        .anyMatch(l -> l.startsWith("ASSAULT") && l.contains("SDN.MIL > TCD"));
+  }
+
+  @Test
+  void what_stands_before_the_comma_is_not_of_the_one_who_says_so() {
+    assertThat(
+            lines(
+                "Ethiopian gunmen opened fire on Kenyan farmers on Sunday morning, killing nine,"
+                    + " the police said."))
+        .anyMatch(l -> l.startsWith("ASSAULT") && l.contains("> KEN"));
+  }
 }

@@ -77,6 +77,7 @@ final class Reattachments {
     subjectsAfterDays(tokens);
     countedSubjects(tokens);
     objectsOfParticiples(tokens);
+    sourcesAtTheEnd(tokens);
     reducedRelatives(tokens);
     participlesAfterCommas(tokens);
     namings(tokens);
@@ -145,14 +146,17 @@ final class Reattachments {
     }
   }
 
-  /** "deported four men registered with the UN": the men are deported, not that they registered. */
+  /**
+   * "deported four men registered with the UN", "attacked villagers fleeing the town": the men are
+   * deported, not that they registered.
+   */
   private static void objectsOfParticiples(List<Token> tokens) {
     for (Token participle : List.copyOf(tokens)) {
       int noun = child(tokens, participle.index(), "nsubj");
       int verb = participle.head();
       boolean shape =
-          participle.tag().equals("VBN")
-              && participle.relation().matches("xcomp|ccomp")
+          isReduced(tokens, participle)
+              && participle.relation().matches("xcomp|ccomp|dep")
               && verb >= 0
               && verb < noun
               && noun < participle.index()
@@ -160,10 +164,53 @@ final class Reattachments {
               && !FINDING.contains(tokens.get(verb).lemma())
               && child(tokens, verb, "obj") < 0
               && child(tokens, participle.index(), "aux") < 0
-              && child(tokens, participle.index(), "obj") < 0;
+              && child(tokens, participle.index(), "cop") < 0
+              && child(tokens, participle.index(), "mark") < 0
+              && tokens.subList(verb, noun).stream().noneMatch(t -> t.text().equals(","));
       if (shape) {
         tokens.set(noun, Repair.moved(tokens.get(noun), verb, "obj"));
         tokens.set(participle.index(), Repair.moved(participle, noun, "acl"));
+      }
+    }
+  }
+
+  /** Whether a verb may be a participle that says which: "loaded with", "fleeing", "wanted in". */
+  private static boolean isReduced(List<Token> tokens, Token verb) {
+    return switch (verb.tag()) {
+      case "VBN" -> child(tokens, verb.index(), "obj") < 0;
+      case "VBG" -> true;
+      case "VBD" ->
+          Set.of("want", "accuse", "suspect").contains(verb.lemma())
+              && child(tokens, verb.index(), "obj") < 0;
+      default -> false;
+    };
+  }
+
+  /**
+   * "shot at farmers on Sunday, the governor said", read as if the governor spoke at them: what
+   * stands before the comma belongs to the verb before it.
+   */
+  private static void sourcesAtTheEnd(List<Token> tokens) {
+    for (Token speech : List.copyOf(tokens)) {
+      int verb = speech.head();
+      int source = child(tokens, speech.index(), "nsubj");
+      boolean shape =
+          speech.relation().equals("parataxis")
+              && speech.lemma().equals("say")
+              && verb >= 0
+              && verb < source
+              && tokens.get(verb).isVerb();
+      if (!shape) {
+        continue;
+      }
+      int comma = Math.min(source, speech.index()) - 1;
+      while (comma > verb && !tokens.get(comma).text().equals(",")) {
+        comma--;
+      }
+      for (Token below : List.copyOf(tokens).subList(verb + 1, Math.max(verb + 1, comma))) {
+        if (below.head() == speech.index() && below.plainRelation().equals("obl")) {
+          tokens.set(below.index(), Repair.moved(below, verb, below.relation()));
+        }
       }
     }
   }
