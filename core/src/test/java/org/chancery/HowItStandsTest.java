@@ -58,6 +58,22 @@ class HowItStandsTest {
   }
 
   @Test
+  void what_nobody_plans_or_wants_has_not_occurred() {
+    assertThat(statuses("ASSAULT", "Sudan had no plan to invade Chad."))
+        .containsExactly("not-occurred");
+    assertThat(statuses("ASSAULT", "Sudan had no desire to invade Chad."))
+        .doesNotContain("occurred");
+  }
+
+  @Test
+  void what_one_sentence_affirms_and_denies_are_two_things() {
+    assertThat(
+            statuses(
+                "CONSULT", "Olaf Scholz met Joe Biden but held no talks with Emmanuel Macron."))
+        .containsExactly("occurred", "not-occurred");
+  }
+
+  @Test
   void coordinated_verbs_share_their_modal_and_their_negation() {
     assertThat(statuses("CONSULT", "Olaf Scholz may visit Egypt and meet Joe Biden in Cairo."))
         .isNotEmpty()

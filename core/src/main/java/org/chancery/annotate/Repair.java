@@ -381,7 +381,15 @@ final class Repair {
           "ultimatum",
           "warning",
           "commitment",
-          "invitation");
+          "invitation",
+          "desire",
+          "wish",
+          "ambition",
+          "reason",
+          "obligation",
+          "mandate",
+          "permission",
+          "authority");
 
   private static void infinitivesOfNouns(List<Token> tokens) {
     for (int i = 2; i < tokens.size(); i++) {
@@ -389,7 +397,7 @@ final class Repair {
       Token noun = tokens.get(i - 2);
       boolean shape =
           verb.tag().equals("VB")
-              && verb.relation().equals("xcomp")
+              && Set.of("xcomp", "ccomp").contains(verb.relation())
               && tokens.get(i - 1).tag().equals("TO")
               && noun.relation().equals("obj")
               && noun.head() == verb.head()

@@ -63,6 +63,7 @@ final class Merge {
   private boolean isSame(Draft old, Draft fresh) {
     return sameKind(old, fresh)
         && !isBeside(old, fresh)
+        && !isContrary(old, fresh)
         && sameParties(old, fresh)
         && sameTime(old, fresh)
         && sameStage(old, fresh);
@@ -116,6 +117,18 @@ final class Merge {
         && other.isVerb()
         && !(old.code.cameo().equals(fresh.code.cameo()) && old.actors.equals(fresh.actors))
         && (isConjoined(other, one) || isConjoined(one, other));
+  }
+
+  /**
+   * "met other delegates but held no bilateral meeting": what one source affirms and denies in one
+   * sentence are two things.
+   */
+  private static boolean isContrary(Draft old, Draft fresh) {
+    Assertion said = fresh.assertions.get(0);
+    return old.parts.stream()
+        .filter(p -> p.asserted().mention().sentence() == fresh.first().sentence())
+        .map(p -> p.asserted().assertions().get(0))
+        .anyMatch(a -> a.by().equals(said.by()) && a.polarity() != said.polarity());
   }
 
   private static boolean isConjoined(Token one, Token other) {

@@ -14,6 +14,9 @@ import org.chancery.model.Token;
  * adjectives. Made for one reading.
  */
 final class ClauseWords {
+  /** "had no choice but to expel him": he was expelled. */
+  private static final Set<String> WAYS_ROUND = Set.of("choice", "option", "alternative");
+
   static final Set<Cue.Kind> LOWERING =
       Set.of(
           Cue.Kind.PLAN,
@@ -79,6 +82,9 @@ final class ClauseWords {
 
   /** "no plan to invade", "no role in attacking": a noun that governs is negated. */
   void governing(Token noun) {
+    if (WAYS_ROUND.contains(noun.lemma())) {
+      return;
+    }
     for (Token child : sentence.children(noun, "det")) {
       if (Clauses.lower(child).equals("no")) {
         reading.negate(child);
@@ -86,7 +92,9 @@ final class ClauseWords {
     }
   }
 
-  /** "held no talks", "killed nobody": what the deed is done to is not there, so it was not done. */
+  /**
+   * "held no talks", "killed nobody": what the deed is done to is not there, so it was not done.
+   */
   void objects(Token verb) {
     for (Token object : sentence.children(verb, "obj")) {
       if (Set.of("nobody", "none", "no-one").contains(Clauses.lower(object))) {
