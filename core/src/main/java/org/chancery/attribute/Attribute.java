@@ -74,7 +74,9 @@ public final class Attribute {
         heard.stream().filter(v -> v.covers(trigger) && v.cue() != trigger.index()).toList();
     Optional<Voice> inner =
         covering.isEmpty() ? Optional.empty() : Optional.of(covering.get(covering.size() - 1));
-    Reading modality = new Modality(cues, clauses, codebook, inner).read(trigger, inner);
+    Reading modality =
+        new Modality(cues, clauses, codebook, inner)
+            .read(trigger, mention.match().objects(), inner);
     boolean absent = trigger.isAdjective() && modality.negated;
     if (absent
         || isIntent(clauses.sentence(), mention, others)

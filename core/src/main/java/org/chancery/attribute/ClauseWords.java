@@ -93,15 +93,14 @@ final class ClauseWords {
   }
 
   /**
-   * "held no talks", "killed nobody": what the deed is done to is not there, so it was not done.
+   * "held no talks", "imposed no sanctions": where the event's own object is not there, it was not
+   * done. "sees no end" is another thing: he sees.
+   *
+   * @param object index of the event's object, -1 for none
    */
-  void objects(Token verb) {
-    for (Token object : sentence.children(verb, "obj")) {
-      if (Set.of("nobody", "none", "no-one").contains(Clauses.lower(object))) {
-        reading.negate(object);
-      } else {
-        governing(object);
-      }
+  void object(int object) {
+    if (object >= 0) {
+      governing(sentence.token(object));
     }
   }
 

@@ -44,13 +44,17 @@ final class Modality {
     this.words = new ClauseWords(cues, sentence, reading, reported);
   }
 
-  /** Reads the words around a trigger, no further than the content of {@code voice}. */
-  Reading read(Token trigger, Optional<Voice> voice) {
+  /**
+   * Reads the words around a trigger, no further than the content of {@code voice}.
+   *
+   * @param object index of the event's object, -1 for none
+   */
+  Reading read(Token trigger, int object, Optional<Voice> voice) {
     if (trigger.isNoun() && !isPredicate(trigger)) {
       words.noun(trigger);
     } else {
       words.clause(trigger);
-      words.objects(trigger);
+      words.object(object);
     }
     Token at = trigger;
     while (at.head() >= 0) {
