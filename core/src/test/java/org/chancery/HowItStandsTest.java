@@ -55,6 +55,8 @@ class HowItStandsTest {
         .containsExactly("not-occurred");
     assertThat(statuses("SANCTION", "Canada imposed no sanctions on Cuba."))
         .containsExactly("not-occurred");
+    assertThat(statuses("SANCTION", "No sanctions were imposed on Cuba by Canada."))
+        .containsExactly("not-occurred");
   }
 
   @Test

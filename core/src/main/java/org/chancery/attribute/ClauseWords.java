@@ -94,12 +94,14 @@ final class ClauseWords {
 
   /**
    * "held no talks", "imposed no sanctions": where the event's own object is not there, it was not
-   * done. "sees no end" is another thing: he sees.
+   * done. "sees no end" is another thing: he sees. In the passive it is the subject, and is read as
+   * such.
    *
    * @param object index of the event's object, -1 for none
    */
   void object(int object) {
-    if (object >= 0) {
+    boolean active = object >= 0 && sentence.token(object).relation().equals("obj");
+    if (active) {
       governing(sentence.token(object));
     }
   }
