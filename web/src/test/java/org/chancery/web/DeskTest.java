@@ -129,7 +129,9 @@ class DeskTest {
     String report = event.get("report").asText();
     HttpResponse<String> page =
         desk.get("/reports/" + report + "?event=" + id.substring(id.indexOf(':') + 1));
-    assertThat(page.body()).contains("class=\"event chosen").contains("id=\"event\"");
+    assertThat(page.body())
+        .containsPattern("class=\"[^\"]*\\bevent chosen")
+        .contains("id=\"event\"");
     JsonNode why = json(desk.get("/api/v1/explain/" + id));
     assertThat(why.get("explanation").get("pattern").asText()).isNotEmpty();
     JsonNode record = json(desk.get("/api/v1/records/" + report));
