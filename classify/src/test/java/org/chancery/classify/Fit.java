@@ -10,7 +10,7 @@ import java.util.Random;
  * of weights as a penalty. The same examples in the same order give the same layer.
  */
 final class Fit {
-  /** Penalty; 1e-4, 3e-4 and 1e-3 were held against each other by cross-validation (Train). */
+  /** Penalty; 1e-4 to 1e-3 were tried on PLV, where macro-F1 moved by less than 0.02. */
   private static final double PENALTY = 3e-4;
 
   private static final int EPOCHS = 40;
@@ -107,23 +107,13 @@ final class Fit {
 
   private double[] shares(float[] vector) {
     double[] sums = new double[types.size()];
-    double most = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < sums.length; c++) {
       double sum = weights[c][size];
       for (int i = 0; i < size; i++) {
         sum += weights[c][i] * vector[i];
       }
       sums[c] = sum;
-      most = Math.max(most, sum);
     }
-    double all = 0;
-    for (int c = 0; c < sums.length; c++) {
-      sums[c] = Math.exp(sums[c] - most);
-      all += sums[c];
-    }
-    for (int c = 0; c < sums.length; c++) {
-      sums[c] /= all;
-    }
-    return sums;
+    return Head.softmax(sums);
   }
 }

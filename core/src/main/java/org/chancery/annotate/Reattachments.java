@@ -77,7 +77,6 @@ final class Reattachments {
     subjectsAfterDays(tokens);
     countedSubjects(tokens);
     objectsOfParticiples(tokens);
-    sourcesAtTheEnd(tokens);
     reducedRelatives(tokens);
     participlesAfterCommas(tokens);
     namings(tokens);
@@ -184,35 +183,6 @@ final class Reattachments {
               && child(tokens, verb.index(), "obj") < 0;
       default -> false;
     };
-  }
-
-  /**
-   * "shot at farmers on Sunday, the governor said", read as if the governor spoke at them: what
-   * stands before the comma belongs to the verb before it.
-   */
-  private static void sourcesAtTheEnd(List<Token> tokens) {
-    for (Token speech : List.copyOf(tokens)) {
-      int verb = speech.head();
-      int source = child(tokens, speech.index(), "nsubj");
-      boolean shape =
-          speech.relation().equals("parataxis")
-              && speech.lemma().equals("say")
-              && verb >= 0
-              && verb < source
-              && tokens.get(verb).isVerb();
-      if (!shape) {
-        continue;
-      }
-      int comma = Math.min(source, speech.index()) - 1;
-      while (comma > verb && !tokens.get(comma).text().equals(",")) {
-        comma--;
-      }
-      for (Token below : List.copyOf(tokens).subList(verb + 1, Math.max(verb + 1, comma))) {
-        if (below.head() == speech.index() && below.plainRelation().equals("obl")) {
-          tokens.set(below.index(), Repair.moved(below, verb, below.relation()));
-        }
-      }
-    }
   }
 
   /** "truces brokered by Moscow collapsed", read as a clause: the truces collapsed. */

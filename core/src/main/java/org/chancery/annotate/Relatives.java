@@ -1,7 +1,6 @@
 package org.chancery.annotate;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chancery.model.Token;
 
@@ -63,37 +62,44 @@ final class Relatives {
   }
 
   /**
-   * "released ten in December, two of whom had been arrested in 2022", read as if the arrest were
-   * of December: what stands before the comma and the subject of a later clause belongs to the verb
-   * before.
+   * "released ten in December, two of whom had been arrested in 2022", "shot at farmers on Sunday,
+   * the governor said", read as if the arrest were of December and the governor spoke at them: what
+   * stands before the comma that opens a later clause belongs to the verb before.
    */
   private static void reaching(List<Token> tokens) {
     for (Token phrase : List.copyOf(tokens)) {
-      boolean oblique = phrase.relation().startsWith("obl") && phrase.head() > phrase.index();
-      if (!oblique) {
-        continue;
-      }
-      Token verb = tokens.get(phrase.head());
-      boolean later =
-          verb.isVerb()
-              && Set.of("parataxis", "acl:relcl", "advcl", "ccomp").contains(verb.relation())
-              && verb.head() >= 0
-              && verb.head() < phrase.index()
-              && tokens.get(verb.head()).isVerb();
-      Optional<Token> subject =
-          tokens.stream()
-              .filter(t -> t.head() == verb.index() && t.plainRelation().equals("nsubj"))
-              .findFirst();
-      boolean apart =
-          later
-              && subject.isPresent()
-              && subject.get().index() > phrase.index()
-              && hasComma(tokens, phrase.index() + 1, subject.get().index())
-              && !hasComma(tokens, verb.head() + 1, phrase.index());
-      if (apart) {
-        tokens.set(phrase.index(), Repair.moved(phrase, verb.head(), phrase.relation()));
+      boolean oblique = phrase.plainRelation().equals("obl") && phrase.head() > phrase.index();
+      if (oblique && isLater(tokens, tokens.get(phrase.head()), phrase)) {
+        int before = tokens.get(phrase.head()).head();
+        tokens.set(phrase.index(), Repair.moved(phrase, before, phrase.relation()));
       }
     }
+  }
+
+  /**
+   * Whether a verb opens a clause after a comma behind a phrase. A comma before the phrase, too, is
+   * borne with only where the clause says who tells it.
+   */
+  private static boolean isLater(List<Token> tokens, Token verb, Token phrase) {
+    int before = verb.head();
+    boolean clause =
+        Set.of("parataxis", "acl:relcl", "advcl", "ccomp").contains(verb.relation())
+            && verb.isVerb()
+            && before >= 0
+            && before < phrase.index()
+            && tokens.get(before).isVerb();
+    if (!clause) {
+      return false;
+    }
+    boolean telling = verb.relation().equals("parataxis") && verb.lemma().equals("say");
+    return tokens.stream()
+        .filter(t -> t.head() == verb.index() && t.plainRelation().equals("nsubj"))
+        .findFirst()
+        .map(subject -> Math.min(subject.index(), verb.index()))
+        .filter(opening -> opening > phrase.index())
+        .filter(opening -> hasComma(tokens, phrase.index() + 1, opening))
+        .filter(opening -> telling || !hasComma(tokens, before + 1, phrase.index()))
+        .isPresent();
   }
 
   private static boolean hasComma(List<Token> tokens, int from, int to) {

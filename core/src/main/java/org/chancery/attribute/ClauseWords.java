@@ -14,7 +14,7 @@ import org.chancery.model.Token;
  * adjectives. Made for one reading.
  */
 final class ClauseWords {
-  /** "had no choice but to expel him": he was expelled. */
+  /** "had no choice but to expel him" does not deny that he was expelled. */
   private static final Set<String> WAYS_ROUND = Set.of("choice", "option", "alternative");
 
   static final Set<Cue.Kind> LOWERING =

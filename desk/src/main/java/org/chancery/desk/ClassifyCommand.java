@@ -92,12 +92,11 @@ final class ClassifyCommand implements Callable<Integer> {
     try {
       Answer answer = coder.answer(line.pair().get());
       return new Outcome(Optional.of(row(line, answer)), Optional.empty());
-    } catch (ChanceryException e) {
-      if (e.kind() != ChanceryException.Kind.BAD_INPUT) {
-        throw e;
-      }
-      return new Outcome(Optional.empty(), Optional.of(Rejection.of(line.name(), e)));
     } catch (RuntimeException | StackOverflowError e) {
+      if (e instanceof ChanceryException known
+          && known.kind() != ChanceryException.Kind.BAD_INPUT) {
+        throw known;
+      }
       return new Outcome(Optional.empty(), Optional.of(Rejection.of(line.name(), e)));
     }
   }

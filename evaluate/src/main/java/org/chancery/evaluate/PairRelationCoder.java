@@ -39,12 +39,11 @@ final class PairRelationCoder implements RelationCoder {
   public Reply answer(Plv.Relation relation) {
     try {
       return new Reply(coder.apply(relation.pair()).map(PairRelationCoder::plv), Optional.empty());
-    } catch (ChanceryException e) {
-      if (e.kind() != ChanceryException.Kind.BAD_INPUT) {
-        throw e;
-      }
-      return new Reply(Optional.empty(), Attempt.failed(relation.pair().id(), e).rejection());
     } catch (RuntimeException | StackOverflowError e) {
+      if (e instanceof ChanceryException known
+          && known.kind() != ChanceryException.Kind.BAD_INPUT) {
+        throw known;
+      }
       return new Reply(Optional.empty(), Attempt.failed(relation.pair().id(), e).rejection());
     }
   }
